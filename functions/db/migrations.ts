@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration'
+import { doctors } from './migrations/0001-doctors.ts'
+import { appointments } from './migrations/0002-appointments.ts'
+import { freeTimes } from './migrations/0003-free-times.ts'
+import { bookingRecords } from './migrations/0004-booking-records.ts'
+import { roles } from './migrations/0005-roles.ts'
+
+/** Static, so that one bundle (Lambda, job, test) carries its own migrations. */
+export const migrations: Record<string, Migration> = {
+  '0001-doctors': doctors,
+  '0002-appointments': appointments,
+  '0003-free-times': freeTimes,
+  '0004-booking-records': bookingRecords,
+  '0005-roles': roles,
+}

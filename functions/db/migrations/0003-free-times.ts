@@ -1,0 +1,290 @@
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/**
+ * Which starts a doctor offers, which of them are free, and the next few kept with each doctor.
+ * Every answer about time comes from here: search, the doctor's page and the booking itself.
+ */
+export const freeTimes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await instantAt(db)
+    await rfc3339(db)
+    await offeredStarts(db)
+    await freeSlots(db)
+    await openings(db)
+    await keepOpenings(db)
+    await keepAvailableDays(db)
+  },
+
+  async down(db: Kysely<unknown>) {
+    for (const table of ['appointments', 'weekly_hours', 'time_off', 'visit_types', 'doctors']) {
+      await sql`drop trigger refresh_openings on ${sql.table(table)}`.execute(db)
+    }
+    await sql`drop trigger keep_available_days on weekly_hours`.execute(db)
+    await sql`drop function keep_available_days, openings_changed, openings_changed_by_appointment,
+      refresh_stale_openings, refresh_openings, free_slots, offered_starts, rfc3339, instant_at`.execute(db)
+  },
+}
+
+/**
+ * The instant of a wall-clock time: null for a time that clocks skip in spring, the first of the
+ * two for a time that comes twice in autumn (`AT TIME ZONE` alone would shift the one and choose
+ * the second of the other).
+ */
+async function instantAt(db: Kysely<unknown>) {
+  await sql`
+    create function instant_at(wall timestamp, zone text) returns timestamptz
+    language plpgsql immutable strict parallel safe as $$
+    declare
+      guess timestamptz := wall at time zone zone;
+      hours_before timestamptz := guess - interval '6 hours';
+      first_guess timestamptz :=
+        (wall - ((hours_before at time zone zone) - (hours_before at time zone 'UTC'))) at time zone 'UTC';
+    begin
+      if (first_guess at time zone zone) = wall then
+        return least(guess, first_guess);
+      end if;
+      if (guess at time zone zone) = wall then
+        return guess;
+      end if;
+      return null;
+    end $$`.execute(db)
+}
+
+/** An instant as RFC 3339 text with the offset that the zone has at that time. */
+async function rfc3339(db: Kysely<unknown>) {
+  await sql`
+    create function rfc3339(at timestamptz, zone text) returns text
+    language sql immutable strict parallel safe as $$
+      select to_char(at at time zone zone, 'YYYY-MM-DD"T"HH24:MI:SS')
+        || case when ahead < interval '0' then '-' else '+' end
+        || to_char(greatest(ahead, -ahead), 'HH24:MI')
+      from (select (at at time zone zone) - (at at time zone 'UTC') as ahead) as offsets
+    $$`.execute(db)
+}
+
+/** All starts on the doctor's grid in [p_from, p_until), whether free or taken. */
+async function offeredStarts(db: Kysely<unknown>) {
+  await sql`
+    create function offered_starts(
+      p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz
+    ) returns table (starts_at timestamptz, ends_at timestamptz, busy_until timestamptz)
+    language plpgsql stable set search_path = public as $$
+    declare
+      d record;
+      earliest timestamptz;
+      latest timestamptz;
+    begin
+      select o.time_zone as zone, o.slot_minutes, o.min_notice_minutes, o.horizon_days,
+        v.minutes, v.buffer_minutes into d
+      from doctors o join visit_types v on v.doctor_id = o.id
+      where o.id = p_doctor and v.id = p_visit_type and o.active and v.active;
+      if not found then
+        return;
+      end if;
+      earliest := greatest(p_from, p_now + make_interval(mins => d.min_notice_minutes));
+      latest := least(p_until,
+        ((p_now at time zone d.zone)::date + d.horizon_days + 1)::timestamp at time zone d.zone);
+      if earliest >= latest then
+        return;
+      end if;
+
+      return query
+      with day as (
+        select generate_series(
+          (earliest at time zone d.zone)::date, (latest at time zone d.zone)::date, interval '1 day') as midnight
+      ), opening as (
+        select midnight, w.opens, w.closes,
+          instant_at(midnight + make_interval(mins => w.opens), d.zone) as first,
+          coalesce(
+            instant_at(midnight + make_interval(mins => w.closes), d.zone),
+            (midnight + make_interval(mins => w.closes)) at time zone d.zone) as until
+        from day join weekly_hours w
+          on w.doctor_id = p_doctor and w.weekday = extract(isodow from midnight)
+      ), start as (
+        select until, case
+          -- No clock change in between: plain addition is right and much cheaper.
+          when first is not null and until - first = make_interval(mins => closes - opens)
+            then first + make_interval(mins => minute - opens)
+          else instant_at(midnight + make_interval(mins => minute), d.zone)
+        end as at
+        from opening, generate_series(opens, closes - d.minutes, d.slot_minutes::integer) as minute
+      )
+      select at, at + make_interval(mins => d.minutes),
+        at + make_interval(mins => d.minutes + d.buffer_minutes)
+      from start
+      where at >= earliest and at < latest and at + make_interval(mins => d.minutes) <= until
+      order by at;
+    end $$`.execute(db)
+}
+
+/**
+ * The offered starts that nobody holds, in order, at most p_limit of them. Looked for a fortnight
+ * at a time, so that the next few cost little and a doctor who is booked out is still found.
+ */
+async function freeSlots(db: Kysely<unknown>) {
+  await sql`
+    create function free_slots(
+      p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz,
+      p_limit integer
+    ) returns table (starts_at timestamptz, ends_at timestamptz)
+    language plpgsql stable set search_path = public as $$
+    declare
+      chunk_start timestamptz := greatest(p_from, p_now);
+      chunk_end timestamptz;
+      horizon timestamptz;
+      busy tstzmultirange;
+      found_now integer;
+      wanted integer := p_limit;
+    begin
+      select p_now + make_interval(days => horizon_days + 2) into horizon
+      from doctors where id = p_doctor and active;
+      horizon := least(horizon, p_until);
+      while chunk_start < horizon and wanted > 0 loop
+        chunk_end := least(chunk_start + interval '14 days', horizon);
+        select coalesce(range_agg(taken), '{}') into busy from (
+          -- No appointment is longer than 10 hours with its buffer (constraint bounded_length).
+          select tstzrange(a.starts_at, a.busy_until) as taken from appointments a
+          where a.doctor_id = p_doctor and a.status in ('held', 'confirmed', 'arrived', 'completed')
+            and a.starts_at > chunk_start - interval '10 hours'
+            and a.starts_at < chunk_end + interval '10 hours'
+            and (a.status <> 'held' or a.hold_expires_at > p_now)
+          union all
+          select tstzrange(t.starts_at, t.ends_at) from time_off t
+          where t.doctor_id = p_doctor and t.ends_at > chunk_start
+            and t.starts_at < chunk_end + interval '10 hours'
+        ) as taken_times;
+        return query
+          select o.starts_at, o.ends_at
+          from offered_starts(p_doctor, p_visit_type, chunk_start, chunk_end, p_now) o
+          where not busy && tstzrange(o.starts_at, o.busy_until)
+          order by o.starts_at limit wanted;
+        get diagnostics found_now = row_count;
+        wanted := wanted - found_now;
+        chunk_start := chunk_end;
+      end loop;
+    end $$`.execute(db)
+}
+
+/**
+ * The next free starts of each doctor's first visit type are kept with the doctor, because search
+ * sorts and filters by them. They go stale when the first of them is too near to be booked.
+ */
+async function openings(db: Kysely<unknown>) {
+  await sql`
+    create function refresh_openings(p_doctor uuid, p_now timestamptz) returns void
+    language plpgsql security definer set search_path = public as $$
+    declare
+      visit record;
+      starts timestamptz[];
+    begin
+      -- Locked first: the next statement then sees what whoever held the lock has committed.
+      perform from doctors where id = p_doctor for no key update;
+      select id, minutes into visit from visit_types
+      where doctor_id = p_doctor and active order by position limit 1;
+      select coalesce(array_agg(starts_at), '{}') into starts
+      from free_slots(p_doctor, visit.id, p_now, 'infinity', p_now, 8);
+      update doctors set
+        next_visit_type_id = visit.id,
+        next_visit_minutes = visit.minutes,
+        next_starts = starts,
+        next_free_at = coalesce(starts[1], 'infinity'),
+        openings_stale_at = coalesce(
+          starts[1] - make_interval(mins => min_notice_minutes), p_now + interval '1 hour')
+      where id = p_doctor;
+    end $$`.execute(db)
+  await sql`
+    create function refresh_stale_openings(p_now timestamptz, p_limit integer) returns integer
+    language plpgsql security definer set search_path = public as $$
+    declare
+      stale uuid;
+      refreshed integer := 0;
+    begin
+      for stale in
+        select id from doctors where active and openings_stale_at <= p_now
+        order by openings_stale_at limit p_limit for no key update skip locked
+      loop
+        perform refresh_openings(stale, p_now);
+        refreshed := refreshed + 1;
+      end loop;
+      return refreshed;
+    end $$`.execute(db)
+}
+
+/**
+ * Deferred to the commit: a booking must not hold the doctor's row while it waits for a rival's
+ * insert, or the two would wait for each other. `doktolib.bulk` switches it off for bulk loads,
+ * which refresh once at their end.
+ */
+async function keepOpenings(db: Kysely<unknown>) {
+  await sql`
+    create function openings_changed() returns trigger language plpgsql security definer
+    set search_path = public as $$
+    declare
+      doctor uuid := case
+        when tg_table_name = 'doctors' then new.id
+        when tg_op = 'DELETE' then old.doctor_id
+        else new.doctor_id end;
+    begin
+      if current_setting('doktolib.bulk', true) is distinct from 'on' then
+        perform refresh_openings(doctor, now());
+      end if;
+      return null;
+    end $$`.execute(db)
+  for (const table of ['weekly_hours', 'time_off', 'visit_types']) {
+    await sql`
+      create constraint trigger refresh_openings after insert or update or delete on ${sql.table(table)}
+      deferrable initially deferred for each row execute function openings_changed()`.execute(db)
+  }
+  await sql`
+    create constraint trigger refresh_openings
+    after update of time_zone, slot_minutes, min_notice_minutes, horizon_days, active on doctors
+    deferrable initially deferred for each row execute function openings_changed()`.execute(db)
+
+  // Most bookings lie beyond the few starts that are kept, and change nothing.
+  await sql`
+    create function openings_changed_by_appointment() returns trigger language plpgsql
+    security definer set search_path = public as $$
+    declare
+      last_kept timestamptz;
+    begin
+      if current_setting('doktolib.bulk', true) = 'on' then
+        return null;
+      end if;
+      select next_starts[cardinality(next_starts)] + make_interval(mins => next_visit_minutes + 120)
+      into last_kept from doctors where id = new.doctor_id;
+      if last_kept is null or new.starts_at < last_kept
+        or (tg_op = 'UPDATE' and old.starts_at < last_kept) then
+        perform refresh_openings(new.doctor_id, now());
+      end if;
+      if tg_op = 'UPDATE' and old.doctor_id <> new.doctor_id then
+        perform refresh_openings(old.doctor_id, now());
+      end if;
+      return null;
+    end $$`.execute(db)
+  await sql`
+    create constraint trigger refresh_openings
+    after insert or update of doctor_id, starts_at, busy_until, status on appointments
+    deferrable initially deferred for each row execute function openings_changed_by_appointment()
+  `.execute(db)
+}
+
+async function keepAvailableDays(db: Kysely<unknown>) {
+  await sql`
+    create function keep_available_days() returns trigger language plpgsql security definer
+    set search_path = public as $$
+    declare
+      doctor uuid := case when tg_op = 'DELETE' then old.doctor_id else new.doctor_id end;
+      days text[];
+    begin
+      select coalesce(array_agg(name order by weekday), '{}') into days
+      from (select distinct weekday from weekly_hours where doctor_id = doctor) worked
+      join unnest('{Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday}'::text[])
+        with ordinality as names (name, number) on number = weekday;
+      update doctors set available_days = days where id = doctor and available_days <> days;
+      return null;
+    end $$`.execute(db)
+  await sql`
+    create trigger keep_available_days after insert or update or delete on weekly_hours
+    for each row execute function keep_available_days()`.execute(db)
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini'
+import { Id, Instant, Slot, TypedParagraphs, TypedText } from '#contract/api'
+import { VisitType } from '#contract/availability'
+import { visitModes, weekdays } from '#vocabulary/availability'
+import {
+  availabilityWindows,
+  cities,
+  languageNames,
+  MAX_PAGE_SIZE,
+  MAX_SEARCH_LENGTH,
+  sortOrders,
+  specialties,
+  stateNames,
+} from './vocabulary.ts'
+
+/** A doctor as everybody may see one. Times carry the doctor's own offset. */
+export const Doctor = z.object({
+  id: Id,
+  first_name: z.string(),
+  last_name: z.string(),
+  specialty: z.string(),
+  city: z.string(),
+  state: z.string(),
+  address: z.string(),
+  time_zone: z.string(),
+  languages: z.array(z.string()),
+  consultation_price: z.number(),
+  profile_image_url: z.nullable(z.string()),
+  rating: z.number(),
+  rating_count: z.int(),
+  years_experience: z.int(),
+  bio: z.string(),
+  available_days: z.array(z.enum(weekdays)),
+  created_at: Instant,
+})
+export type Doctor = z.infer<typeof Doctor>
+
+/** A result of a search: the doctor and the next free times, three at most. */
+export const DoctorWithNextSlots = z.extend(Doctor, { next_slots: z.array(Slot) })
+export type DoctorWithNextSlots = z.infer<typeof DoctorWithNextSlots>
+
+/** A doctor's page: the doctor and what one can come for. */
+export const DoctorWithVisitTypes = z.extend(Doctor, { visit_types: z.array(VisitType) })
+export type DoctorWithVisitTypes = z.infer<typeof DoctorWithVisitTypes>
+
+/** A name or slug of a list, in any case, read as the name that the wire carries. */
+const nameOf = (list: readonly { slug: string; name: string }[], what: string) =>
+  z.pipe(
+    z.string().check(z.trim(), z.toLowerCase()),
+    z.transform((text, context) => {
+      const found = list.find(({ slug, name }) => slug === text || name.toLowerCase() === text)
+      if (!found) context.issues.push({ code: 'custom', message: `must be a known ${what}`, input: text })
+      return found?.name ?? ''
+    }),
+  )
+
+const States = z.pipe(
+  z.string().check(z.trim(), z.toUpperCase()),
+  z.enum(Object.keys(stateNames) as [string, ...string[]]),
+)
+const Languages = z.enum(Object.keys(languageNames) as [string, ...string[]])
+const whole = (least: number, most: number) =>
+  z.pipe(
+    z.string().check(z.regex(/^\d{1,9}$/, 'must be a whole number')),
+    z.pipe(z.transform(Number), z.int().check(z.minimum(least), z.maximum(most))),
+  )
+
+/** What a search may ask. All filters narrow; `cursor` comes from the `Link` of the page before. */
+export const DoctorsQuery = z.strictObject({
+  specialty: z.optional(nameOf(specialties, 'specialty')),
+  city: z.optional(nameOf(cities, 'city')),
+  state: z.optional(States),
+  language: z.optional(Languages),
+  max_price: z.optional(whole(0, 100_000)),
+  q: z.optional(TypedText(MAX_SEARCH_LENGTH)),
+  available_within: z.optional(
+    z.pipe(z.enum(availabilityWindows.map(String) as ['0', '3', '7']), z.transform(Number)),
+  ),
+  sort: z.optional(z.enum(sortOrders)),
+  limit: z.optional(whole(1, MAX_PAGE_SIZE)),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+})
+export type DoctorsQuery = z.infer<typeof DoctorsQuery>
+
+const price = z.number().check(z.minimum(0), z.maximum(100_000), z.multipleOf(0.01))
+const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440))
+
+/** What an administrator enters about a new doctor; the time zone follows from the city. */
+export const NewDoctor = z.strictObject({
+  first_name: TypedText(80),
+  last_name: TypedText(80),
+  specialty: nameOf(specialties, 'specialty'),
+  city: nameOf(cities, 'city'),
+  address: TypedText(200),
+  languages: z.array(Languages).check(z.minLength(1), z.maxLength(10)),
+  consultation_price: price,
+  years_experience: z.int().check(z.minimum(0), z.maximum(80)),
+  bio: z.optional(TypedParagraphs(2_000)),
+  slot_minutes: z.optional(z.int().check(z.minimum(5), z.maximum(240))),
+  min_notice_minutes: z.optional(z.int().check(z.minimum(0), z.maximum(43_200))),
+  horizon_days: z.optional(z.int().check(z.minimum(1), z.maximum(365))),
+  visit_types: z
+    .array(
+      z.strictObject({
+        name: TypedText(80),
+        minutes: z.int().check(z.minimum(5), z.maximum(480)),
+        buffer_minutes: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+        price,
+        mode: z.enum(visitModes),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(20)),
+  weekly_hours: z
+    .array(
+      z
+        .strictObject({ weekday: z.enum(weekdays), opens: minuteOfDay, closes: minuteOfDay })
+        .check(z.refine(({ opens, closes }) => opens < closes, { error: 'must be after "opens"', path: ['closes'] })),
+    )
+    .check(z.maxLength(50)),
+})
+export type NewDoctor = z.infer<typeof NewDoctor>
