@@ -21,7 +21,8 @@ export const freeTimes: Migration = {
       await sql`drop trigger refresh_openings on ${sql.table(table)}`.execute(db)
     }
     await sql`drop trigger keep_available_days on weekly_hours`.execute(db)
-    await sql`drop function keep_available_days, openings_changed, openings_changed_by_appointment,
+    await sql`drop function keep_available_days, openings_changed, openings_changed_by_doctor,
+      openings_changed_by_appointment,
       refresh_stale_openings, refresh_openings, free_slots, offered_starts, rfc3339, instant_at`.execute(db)
   },
 }
@@ -69,7 +70,7 @@ async function offeredStarts(db: Kysely<unknown>) {
     create function offered_starts(
       p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz
     ) returns table (starts_at timestamptz, ends_at timestamptz, busy_until timestamptz)
-    language plpgsql stable set search_path = public as $$
+    language plpgsql stable set search_path = public set plan_cache_mode = force_generic_plan as $$
     declare
       d record;
       earliest timestamptz;
@@ -92,8 +93,9 @@ async function offeredStarts(db: Kysely<unknown>) {
       return query
       with day as (
         select generate_series(
-          (earliest at time zone d.zone)::date, (latest at time zone d.zone)::date, interval '1 day') as midnight
-      ), opening as (
+          date_trunc('day', earliest at time zone d.zone), latest at time zone d.zone,
+          interval '1 day') as midnight
+      ), opening as materialized (
         select midnight, w.opens, w.closes,
           instant_at(midnight + make_interval(mins => w.opens), d.zone) as first,
           coalesce(
@@ -101,7 +103,7 @@ async function offeredStarts(db: Kysely<unknown>) {
             (midnight + make_interval(mins => w.closes)) at time zone d.zone) as until
         from day join weekly_hours w
           on w.doctor_id = p_doctor and w.weekday = extract(isodow from midnight)
-      ), start as (
+      ), start as materialized (
         select until, case
           -- No clock change in between: plain addition is right and much cheaper.
           when first is not null and until - first = make_interval(mins => closes - opens)
@@ -128,7 +130,7 @@ async function freeSlots(db: Kysely<unknown>) {
       p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz,
       p_limit integer
     ) returns table (starts_at timestamptz, ends_at timestamptz)
-    language plpgsql stable set search_path = public as $$
+    language plpgsql stable set search_path = public set plan_cache_mode = force_generic_plan as $$
     declare
       chunk_start timestamptz := greatest(p_from, p_now);
       chunk_end timestamptz;
@@ -221,13 +223,19 @@ async function keepOpenings(db: Kysely<unknown>) {
     create function openings_changed() returns trigger language plpgsql security definer
     set search_path = public as $$
     declare
-      doctor uuid := case
-        when tg_table_name = 'doctors' then new.id
-        when tg_op = 'DELETE' then old.doctor_id
-        else new.doctor_id end;
+      doctor uuid := case when tg_op = 'DELETE' then old.doctor_id else new.doctor_id end;
     begin
       if current_setting('doktolib.bulk', true) is distinct from 'on' then
         perform refresh_openings(doctor, now());
+      end if;
+      return null;
+    end $$`.execute(db)
+  await sql`
+    create function openings_changed_by_doctor() returns trigger language plpgsql security definer
+    set search_path = public as $$
+    begin
+      if current_setting('doktolib.bulk', true) is distinct from 'on' then
+        perform refresh_openings(new.id, now());
       end if;
       return null;
     end $$`.execute(db)
@@ -239,7 +247,8 @@ async function keepOpenings(db: Kysely<unknown>) {
   await sql`
     create constraint trigger refresh_openings
     after update of time_zone, slot_minutes, min_notice_minutes, horizon_days, active on doctors
-    deferrable initially deferred for each row execute function openings_changed()`.execute(db)
+    deferrable initially deferred for each row execute function openings_changed_by_doctor()
+  `.execute(db)
 
   // Most bookings lie beyond the few starts that are kept, and change nothing.
   await sql`

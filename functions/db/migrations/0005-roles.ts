@@ -39,7 +39,11 @@ export const roles: Migration = {
   },
 
   async down(db: Kysely<unknown>) {
-    await sql`drop owned by backend_user, readonly_user, jobs_user`.execute(db)
+    for (const role of ['backend_user', 'readonly_user', 'jobs_user']) {
+      await sql`revoke all on all tables in schema public from ${sql.ref(role)}`.execute(db)
+      await sql`revoke all on all functions in schema public from ${sql.ref(role)}`.execute(db)
+      await sql`revoke usage on schema public from ${sql.ref(role)}`.execute(db)
+    }
     await sql`grant execute on all functions in schema public to public`.execute(db)
   },
 }
