@@ -80,6 +80,7 @@ export const ManagedAppointment = z.object({
     city: z.string(),
     state: z.string(),
   }),
+  updated_at: Instant,
   calendar_url: z.string(),
 })
 export type ManagedAppointment = z.infer<typeof ManagedAppointment>

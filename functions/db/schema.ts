@@ -119,9 +119,8 @@ export interface IdempotencyKeysTable {
   scope: string
   key_hash: Buffer
   request_hash: Buffer
-  status: number | null
   body: Buffer | null
-  created_at: CreatedAt
+  created_at: ColumnType<Date, Date, Date>
 }
 
 export interface ManageTokensTable {

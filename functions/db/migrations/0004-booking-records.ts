@@ -10,9 +10,8 @@ export const bookingRecords: Migration = {
         scope text not null,
         key_hash bytea not null,
         request_hash bytea not null,
-        status smallint,
         body bytea,
-        created_at timestamptz not null default now(),
+        created_at timestamptz not null,
         primary key (scope, key_hash)
       )`.execute(db)
     await sql`create index idempotency_keys_by_age on idempotency_keys (created_at)`.execute(db)
