@@ -49,7 +49,8 @@ function install() {
   })
   if (status !== 0) {
     if (error) console.error(error.message)
-    if (!signal) console.error('The install failed; npm says above why. Run the same command again.')
+    if (!signal)
+      console.error('The install failed; npm says above why. Run the same command again.')
     process.exit(status ?? 1)
   }
   mkdirSync(modules, { recursive: true })

@@ -24,7 +24,9 @@ export interface WantedPort {
 export async function requireFree(wanted: readonly WantedPort[]): Promise<void> {
   const twice = wanted.find(({ port }, at) => wanted.findIndex((other) => other.port === port) < at)
   if (twice) throw new Error(`${twice.variable} is ${twice.port}, and so is another port of ours.`)
-  const taken = await Promise.all(wanted.map(async (one) => ((await isTaken(one.port)) ? [one] : [])))
+  const taken = await Promise.all(
+    wanted.map(async (one) => ((await isTaken(one.port)) ? [one] : [])),
+  )
   const sentences = taken
     .flat()
     .map(

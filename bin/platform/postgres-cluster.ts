@@ -64,7 +64,8 @@ async function runInitdb(initdb: string, args: string[], user: ServerUser | unde
     ...runAs(user),
   })
   const [problems, [code, signal]] = await Promise.all([text(child.stderr), once(child, 'close')])
-  if (code !== 0) throw new Error(`PostgreSQL could not make its files (${code ?? signal}): ${problems}`)
+  if (code !== 0)
+    throw new Error(`PostgreSQL could not make its files (${code ?? signal}): ${problems}`)
 }
 
 function refuseOtherVersion(data: string): void {

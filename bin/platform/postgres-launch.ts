@@ -46,7 +46,9 @@ export async function launch(options: LaunchOptions): Promise<LaunchedServer> {
     const words = readFileSync(options.logFile, 'utf8').trim()
     // Somebody took the port between our look and the server's.
     if (attempt < 5 && words.includes('Address already in use')) continue
-    throw new Error(`PostgreSQL did not start. It said:\n${words.split('\n').slice(-12).join('\n')}`)
+    throw new Error(
+      `PostgreSQL did not start. It said:\n${words.split('\n').slice(-12).join('\n')}`,
+    )
   }
 }
 

@@ -51,7 +51,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const settings = options.settings ?? {}
   const isDurable = settings['fsync'] !== 'off'
   const data = await ensureCluster({ folder, binaries, user, password, isDurable })
-  if (await stopLeftover(data)) options.log('A PostgreSQL of an earlier run was still there; stopped')
+  if (await stopLeftover(data))
+    options.log('A PostgreSQL of an earlier run was still there; stopped')
 
   const logFile = join(directory, 'server.log')
   const { pid, port, ended } = await launch({ data, user, logFile, binaries, settings })
