@@ -1,0 +1,97 @@
+import type { Insertable } from 'kysely'
+import type { BookAppointment, Patient } from '#contract/appointments'
+import type { Db, DoctorsTable, VisitTypesTable } from '#db/schema'
+import { freeSlots } from '../availability/queries.ts'
+
+interface DoctorWishes extends Partial<Insertable<DoctorsTable>> {
+  readonly visitTypes?: readonly Partial<Insertable<VisitTypesTable>>[]
+  /** Weekday (Monday is 1) → [opens, closes] in hours; every day 9–17 if not said. */
+  readonly hours?: Readonly<Record<number, readonly (readonly [number, number])[]>>
+}
+
+export interface TestDoctor {
+  readonly id: string
+  readonly time_zone: string
+  readonly visitTypes: readonly { readonly id: string; readonly minutes: number }[]
+}
+
+const EVERY_DAY = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [[9, 17] as const]]))
+
+/** A doctor who works every day from nine to five and can be booked without notice. */
+export async function aDoctor(owner: Db, wishes: DoctorWishes = {}): Promise<TestDoctor> {
+  const { visitTypes = [{}], hours = EVERY_DAY, ...columns } = wishes
+  return inTransaction(owner, async (tx) => {
+    const { id, time_zone } = await tx
+      .insertInto('doctors')
+      .values({
+        first_name: 'Ana',
+        last_name: 'Lopez',
+        specialty: 'Cardiology',
+        city: 'Chicago',
+        state: 'IL',
+        address: '1 Lake Street',
+        time_zone: 'America/Chicago',
+        languages: ['en'],
+        consultation_price: 120,
+        years_experience: 12,
+        min_notice_minutes: 0,
+        ...columns,
+      })
+      .returning(['id', 'time_zone'])
+      .executeTakeFirstOrThrow()
+    const visits = await tx
+      .insertInto('visit_types')
+      .values(
+        visitTypes.map((visit, index) => ({
+          doctor_id: id,
+          position: index + 1,
+          name: 'Consultation',
+          minutes: 30,
+          price: 120,
+          mode: 'in_person' as const,
+          ...visit,
+        })),
+      )
+      .returning(['id', 'minutes', 'position'])
+      .execute()
+    const rows = Object.entries(hours).flatMap(([weekday, openings]) =>
+      openings.map(([opens, closes]) => ({
+        doctor_id: id,
+        weekday: Number(weekday),
+        opens: opens * 60,
+        closes: closes * 60,
+      })),
+    )
+    if (rows.length > 0) await tx.insertInto('weekly_hours').values(rows).execute()
+    return { id, time_zone, visitTypes: visits.toSorted((a, b) => a.position - b.position) }
+  })
+}
+
+export function aPatient(wishes: Partial<Patient> = {}): Patient {
+  return { first_name: 'Bea', last_name: 'Stone', email: 'bea@example.com', ...wishes }
+}
+
+/** A booking of one of the doctor's next free times (the first, if not said). */
+export async function aBooking(db: Db, doctor: TestDoctor, index = 0, visit = 0): Promise<BookAppointment> {
+  const visitTypeId = doctor.visitTypes[visit]?.id ?? ''
+  const slots = await freeSlots(db, {
+    doctorId: doctor.id,
+    visitTypeId,
+    from: new Date(),
+    now: new Date(),
+    limit: index + 1,
+  })
+  const slot = slots[index]
+  if (!slot) throw new Error('The doctor has no such free time.')
+  return {
+    doctor_id: doctor.id,
+    visit_type_id: visitTypeId,
+    starts_at: slot.starts_at,
+    patient: aPatient(),
+  }
+}
+
+async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
