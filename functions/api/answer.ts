@@ -31,7 +31,10 @@ export function answer(c: Context, spec: Route['spec'], reply: Reply): Response 
 /** Sends text, compressed if the caller can read that and it pays. */
 export function send(c: Context, text: string, status: number, headers: Headers): Response {
   headers.append('Vary', 'Accept-Encoding')
-  if (Buffer.byteLength(text) < COMPRESS_FROM_BYTES || !acceptsGzip(c.req.header('Accept-Encoding'))) {
+  if (
+    Buffer.byteLength(text) < COMPRESS_FROM_BYTES ||
+    !acceptsGzip(c.req.header('Accept-Encoding'))
+  ) {
     return new Response(text, { status, headers })
   }
   headers.set('Content-Encoding', 'gzip')
@@ -39,10 +42,14 @@ export function send(c: Context, text: string, status: number, headers: Headers)
 }
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  return ifNoneMatch === '*' || (ifNoneMatch?.split(',').some((one) => one.trim() === etag) ?? false)
+  return (
+    ifNoneMatch === '*' || (ifNoneMatch?.split(',').some((one) => one.trim() === etag) ?? false)
+  )
 }
 
 function acceptsGzip(acceptEncoding: string | undefined): boolean {
-  return /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))?[^,]*/i.test(acceptEncoding ?? '') &&
+  return (
+    /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))?[^,]*/i.test(acceptEncoding ?? '') &&
     !/gzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/i.test(acceptEncoding ?? '')
+  )
 }

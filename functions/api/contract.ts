@@ -4,10 +4,17 @@ import { problemCodes } from './vocabulary.ts'
 /** RFC 3339 with an offset, years 1970–2999: what Postgres and JavaScript both hold. */
 export const Instant = z.iso
   .datetime({ offset: true })
-  .check(z.refine((text) => /^(19[7-9]|2\d\d)\d-/.test(text) && !Number.isNaN(Date.parse(text)), 'must be a real time'))
+  .check(
+    z.refine(
+      (text) => /^(19[7-9]|2\d\d)\d-/.test(text) && !Number.isNaN(Date.parse(text)),
+      'must be a real time',
+    ),
+  )
 
 /** A day, `YYYY-MM-DD`. */
-export const Day = z.iso.date().check(z.refine((text) => /^(19[7-9]|2\d\d)\d-/.test(text), 'must be a real day'))
+export const Day = z.iso
+  .date()
+  .check(z.refine((text) => /^(19[7-9]|2\d\d)\d-/.test(text), 'must be a real day'))
 
 export const Id = z.uuid()
 

@@ -8,7 +8,10 @@ interface Operation {
   readonly security: readonly Record<string, unknown>[]
   readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: unknown }[]
   readonly requestBody?: { content: Record<string, { schema: unknown }> }
-  readonly responses: Record<string, { description: string; content?: Record<string, { schema: unknown }> }>
+  readonly responses: Record<
+    string,
+    { description: string; content?: Record<string, { schema: unknown }> }
+  >
 }
 
 const style = `
@@ -37,7 +40,9 @@ export async function docsPage(document: Record<string, unknown>): Promise<Reply
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${info.title} ${info.version}</title>
-        <style>${raw(style)}</style>
+        <style>
+          ${raw(style)}
+        </style>
       </head>
       <body>
         <main>
@@ -46,7 +51,11 @@ export async function docsPage(document: Record<string, unknown>): Promise<Reply
           <ul>
             ${operations.map(
               ({ path, method, operation }) =>
-                html`<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${path}</code></a></li>`,
+                html`<li>
+                  <a href="#${operation.operationId}"
+                    ><code>${method.toUpperCase()} ${path}</code></a
+                  >
+                </li>`,
             )}
           </ul>
           ${operations.map(({ path, method, operation }) => section(path, method, operation))}
@@ -68,33 +77,44 @@ function section(path: string, method: string, operation: Operation) {
   return html`<section id="${operationId}">
     <h2><code>${method.toUpperCase()} ${path}</code></h2>
     <p>${summary}${scheme ? html` Needs a bearer token (<code>${scheme}</code>).` : ''}</p>
-    ${parameters.length > 0
-      ? html`<table>
-          <thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Value</th></tr></thead>
-          <tbody>
-            ${parameters.map(
-              (one) => html`<tr>
-                <td><code>${one.name}</code>${one.required ? ' (required)' : ''}</td>
-                <td>${one.in}</td>
-                <td><code>${JSON.stringify(one.schema)}</code></td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>`
-      : ''}
+    ${
+      parameters.length > 0
+        ? html`<table>
+            <thead>
+              <tr>
+                <th scope="col">Parameter</th>
+                <th scope="col">In</th>
+                <th scope="col">Value</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${parameters.map(
+                (one) =>
+                  html`<tr>
+                    <td><code>${one.name}</code>${one.required ? ' (required)' : ''}</td>
+                    <td>${one.in}</td>
+                    <td><code>${JSON.stringify(one.schema)}</code></td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+        : ''
+    }
     ${requestBody ? schemaBlock('Body', requestBody.content) : ''}
     ${Object.entries(responses).map(
-      ([status, response]) => html`<p><strong>${status}</strong> ${response.description}</p>
-        ${status.startsWith('2') ? schemaBlock('Answer', response.content ?? {}) : ''}`,
+      ([status, response]) =>
+        html`<p><strong>${status}</strong> ${response.description}</p>
+          ${status.startsWith('2') ? schemaBlock('Answer', response.content ?? {}) : ''}`,
     )}
   </section>`
 }
 
 function schemaBlock(name: string, content: Record<string, { schema: unknown }>) {
   return Object.entries(content).map(
-    ([type, { schema }]) => html`<details>
-      <summary>${name}, ${type}</summary>
-      <pre tabindex="0">${JSON.stringify(schema, null, 2)}</pre>
-    </details>`,
+    ([type, { schema }]) =>
+      html`<details>
+        <summary>${name}, ${type}</summary>
+        <pre tabindex="0">${JSON.stringify(schema, null, 2)}</pre>
+      </details>`,
   )
 }

@@ -19,7 +19,11 @@ export function documentRoutes(routes: readonly Route[], { version }: Deps): Rou
         summary: 'This API as an OpenAPI 3.1 document.',
         policy: 'public',
         cache: 'public, max-age=0, s-maxage=300',
-        success: { status: 200, description: 'The document', schema: z.record(z.string(), z.unknown()) },
+        success: {
+          status: 200,
+          description: 'The document',
+          schema: z.record(z.string(), z.unknown()),
+        },
         refusals: [],
       },
       async () => ({ body: await documented() }),

@@ -46,14 +46,18 @@ export function readEnv<Schema extends z.ZodMiniType>(
   const sentences = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
     const isMissing = issue.code === 'invalid_type' && !(name in given)
-    const said = issue.message === 'Invalid input' ? 'has a value that cannot be used' : issue.message
+    const said =
+      issue.message === 'Invalid input' ? 'has a value that cannot be used' : issue.message
     return `${name} ${isMissing ? 'is not set' : said}.`
   })
   throw new Error(sentences.join(' '))
 }
 
 function listOf(text: string): string[] {
-  return text.split(',').map((one) => one.trim()).filter(Boolean)
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
 }
 
 function isOrigin(text: string): boolean {

@@ -51,7 +51,11 @@ export function healthRoutes({ db, version }: Deps): Route[] {
         summary: 'Is the process alive? Never touches the database.',
         policy: 'public',
         cache: 'no-store',
-        success: { status: 200, description: 'Alive', schema: z.object({ status: z.literal('alive') }) },
+        success: {
+          status: 200,
+          description: 'Alive',
+          schema: z.object({ status: z.literal('alive') }),
+        },
         refusals: [],
       },
       async () => ({ body: { status: 'alive' } }),

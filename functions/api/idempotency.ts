@@ -60,7 +60,11 @@ async function claim(tx: Transaction<Database>, row: KeyRow, now: Date): Promise
       conflict
         .columns(['scope', 'key_hash'])
         .doUpdateSet({ request_hash: row.request_hash, body: null, created_at: now })
-        .where(sql`idempotency_keys.created_at`, '<', new Date(now.getTime() - 24 * 60 * 60 * 1000)),
+        .where(
+          sql`idempotency_keys.created_at`,
+          '<',
+          new Date(now.getTime() - 24 * 60 * 60 * 1000),
+        ),
     )
     .returning('scope')
     .executeTakeFirst()
@@ -77,7 +81,8 @@ async function recall(tx: Transaction<Database>, row: KeyRow, key: string): Prom
   if (!kept?.body) throw new Problem('service.unavailable')
   if (!kept.request_hash.equals(row.request_hash)) {
     throw new Problem('idempotency.key_reused', {
-      detail: 'This Idempotency-Key came before with another body. Use a new key for a new request.',
+      detail:
+        'This Idempotency-Key came before with another body. Use a new key for a new request.',
     })
   }
   return decrypt(kept.body, key)

@@ -4,7 +4,10 @@ import type { ApiEnv } from './env.ts'
 import type { Log } from './log.ts'
 
 /** The real dependencies of a running API. `connections` at most are opened, when first needed. */
-export function liveDeps(env: ApiEnv, { log, connections }: { log: Log; connections: number }): Deps {
+export function liveDeps(
+  env: ApiEnv,
+  { log, connections }: { log: Log; connections: number },
+): Deps {
   return {
     db: connect({ url: env.DATABASE_URL, max: connections }),
     now: () => new Date(),

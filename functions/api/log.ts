@@ -31,8 +31,15 @@ export const jsonLog: Log = {
   error: (message, fields) => write(process.stderr, 'ERROR', message, fields),
 }
 
-function write(stream: NodeJS.WriteStream, level: string, message: string, fields?: LogFields): void {
-  stream.write(`${JSON.stringify({ level, timestamp: new Date().toISOString(), message, ...fields })}\n`)
+function write(
+  stream: NodeJS.WriteStream,
+  level: string,
+  message: string,
+  fields?: LogFields,
+): void {
+  stream.write(
+    `${JSON.stringify({ level, timestamp: new Date().toISOString(), message, ...fields })}\n`,
+  )
 }
 
 /**
@@ -43,7 +50,10 @@ export function loggable(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error }
   const { code, constraint, severity } = error as Error & Record<string, unknown>
   const isPostgres = typeof severity === 'string'
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
   return {
     name: error.name,
     ...(typeof code === 'string' ? { code } : {}),

@@ -21,7 +21,8 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
     info: {
       title: 'Doktolib API',
       version,
-      description: 'Find a doctor, see the next free times, book. Times are RFC 3339, money is in US dollars.',
+      description:
+        'Find a doctor, see the next free times, book. Times are RFC 3339, money is in US dollars.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -29,7 +30,11 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
     components: {
       schemas: { Problem: schemaOf(ProblemDocument, 'output') },
       securitySchemes: {
-        manageToken: { type: 'http', scheme: 'bearer', description: 'The `manage_token` of one appointment' },
+        manageToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The `manage_token` of one appointment',
+        },
         serviceToken: {
           type: 'http',
           scheme: 'bearer',
@@ -103,14 +108,16 @@ function responsesOf(spec: Spec): Json {
         : { 'application/json': { schema: schemaOf(success.schema ?? z.unknown(), 'output') } },
     },
   }
-  if (spec.cache !== 'no-store') responses['304'] = { description: 'Not changed since the ETag that was sent' }
+  if (spec.cache !== 'no-store')
+    responses['304'] = { description: 'Not changed since the ETag that was sent' }
   for (const [status, codes] of refusalsOf(spec)) {
     responses[status] = {
       description: codes.map((code) => `\`${code}\`: ${titleByCode[code]}`).join('; '),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     }
   }
-  if (spec.operationId === 'getHealth') responses['503'] = { ...responses['200'], description: 'Not ready' }
+  if (spec.operationId === 'getHealth')
+    responses['503'] = { ...responses['200'], description: 'Not ready' }
   return responses
 }
 
@@ -132,7 +139,10 @@ function impliedBy(spec: Spec): ProblemCode[] {
 
 function headersOf(headers: Readonly<Record<string, string>>): Json {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, schema: { type: 'string' } },
+    ]),
   )
 }
 

@@ -21,7 +21,12 @@ interface Admission {
 }
 
 /** Lets the caller in and answers the bearer token that did it, or throws the refusal. */
-export async function admit({ policy, authorization, jwtSecret, now }: Admission): Promise<string | undefined> {
+export async function admit({
+  policy,
+  authorization,
+  jwtSecret,
+  now,
+}: Admission): Promise<string | undefined> {
   if (policy === 'public') return undefined
   const bearer = /^Bearer ([\w.~+/-]{1,4096}=*)$/i.exec(authorization ?? '')?.[1]
   if (!bearer) throw new Problem('actor.unknown')
@@ -29,7 +34,12 @@ export async function admit({ policy, authorization, jwtSecret, now }: Admission
   return bearer
 }
 
-async function admitService(scope: Scope, token: string, secret: string | undefined, now: Date): Promise<void> {
+async function admitService(
+  scope: Scope,
+  token: string,
+  secret: string | undefined,
+  now: Date,
+): Promise<void> {
   if (!secret) throw new Problem('actor.unknown')
   const claims = await readClaims(token, secret, now)
   if (claims.scope !== scope) throw new Problem('actor.forbidden')

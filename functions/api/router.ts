@@ -19,7 +19,9 @@ type App = Hono<{ Variables: Variables }>
 const limitBody = bodyLimit({
   maxSize: MAX_BODY_BYTES,
   onError: () => {
-    throw new Problem('request.too_large', { detail: `A body may have ${MAX_BODY_BYTES} bytes at most.` })
+    throw new Problem('request.too_large', {
+      detail: `A body may have ${MAX_BODY_BYTES} bytes at most.`,
+    })
   },
 })
 
@@ -41,7 +43,9 @@ export function register(app: App, routes: readonly Route[], deps: Deps): void {
   }
   for (const path of new Set(routes.map((route) => route.spec.path))) {
     app.all(honoPath(path), (c: Context) => {
-      const methods = routes.filter((route) => route.spec.path === path).map((route) => route.spec.method)
+      const methods = routes
+        .filter((route) => route.spec.path === path)
+        .map((route) => route.spec.method)
       c.header('Allow', methods.join(', ').toUpperCase())
       throw new Problem('route.method_not_allowed')
     })

@@ -8,7 +8,10 @@ type Issue = z.core.$ZodIssue
  * The input as its schema reads it, or a `request.invalid` problem that names each wrong field.
  * `prefix` leads the field names (`query.` is not needed: a parameter's own name is clear enough).
  */
-export function validate<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.infer<Schema> {
+export function validate<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+): z.infer<Schema> {
   const result = z.safeParse(schema, input)
   if (result.success) return result.data
   throw new Problem('request.invalid', {
@@ -52,7 +55,9 @@ function messageOf(issue: Issue): string {
         ? `must be one of ${issue.values.join(', ')}`
         : 'must be one of the known values'
     case 'invalid_format':
-      return issue.message === 'Invalid input' ? `must be ${formats[issue.format] ?? 'well-formed'}` : issue.message
+      return issue.message === 'Invalid input'
+        ? `must be ${formats[issue.format] ?? 'well-formed'}`
+        : issue.message
     default:
       return issue.message === 'Invalid input' ? 'is not valid' : issue.message
   }

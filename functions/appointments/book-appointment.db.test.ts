@@ -7,7 +7,10 @@ test('a slot is given to one of two patients who book it at once', async () => {
   const doctor = await aDoctor(app.owner)
   const booking = await aBooking(app.db, doctor)
 
-  const answers = await Promise.all([app.post('/appointments', booking), app.post('/appointments', booking)])
+  const answers = await Promise.all([
+    app.post('/appointments', booking),
+    app.post('/appointments', booking),
+  ])
 
   expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409])
 })

@@ -43,7 +43,9 @@ export async function insertAppointment(
   booking: BookAppointment,
   offer: Offer,
   tokenHash: Buffer,
-): Promise<Omit<BookedAppointment, 'patient' | 'manage_token' | 'manage_url' | 'calendar_url'> | undefined> {
+): Promise<
+  Omit<BookedAppointment, 'patient' | 'manage_token' | 'manage_url' | 'calendar_url'> | undefined
+> {
   const { patient, language = 'en', time_zone = null, reason = null } = booking
   const patientId = randomUUID()
   const { timeZone } = offer
@@ -70,18 +72,19 @@ export async function insertAppointment(
       cte
         .insertInto('patients')
         .columns(['id', 'first_name', 'last_name', 'email', 'phone', 'language', 'time_zone'])
-        .expression((eb) =>
-          eb
-            .selectFrom('booked')
-            .select([
-              'booked.patient_id',
-              sql.val(patient.first_name).as('first_name'),
-              sql.val(patient.last_name).as('last_name'),
-              sql.val(patient.email).as('email'),
-              sql.val(patient.phone ?? null).as('phone'),
-              sql.val(language).as('language'),
-              sql.val(time_zone).as('time_zone'),
-            ]) as never,
+        .expression(
+          (eb) =>
+            eb
+              .selectFrom('booked')
+              .select([
+                'booked.patient_id',
+                sql.val(patient.first_name).as('first_name'),
+                sql.val(patient.last_name).as('last_name'),
+                sql.val(patient.email).as('email'),
+                sql.val(patient.phone ?? null).as('phone'),
+                sql.val(language).as('language'),
+                sql.val(time_zone).as('time_zone'),
+              ]) as never,
         ),
     )
     .with('link', (cte) =>
@@ -94,7 +97,9 @@ export async function insertAppointment(
             .select([
               sql<Buffer>`${tokenHash}::bytea`.as('token_hash'),
               'booked.id',
-              sql<Date>`booked.ends_at + make_interval(hours => ${MANAGE_LINK_HOURS_AFTER_VISIT})`.as('expires_at'),
+              sql<Date>`booked.ends_at + make_interval(hours => ${MANAGE_LINK_HOURS_AFTER_VISIT})`.as(
+                'expires_at',
+              ),
             ]),
         ),
     )
@@ -108,7 +113,9 @@ export async function insertAppointment(
             .select([
               sql.val('appointment.confirmed' as const).as('kind'),
               'booked.id',
-              sql<string>`'appointment.confirmed:' || booked.id || ':' || booked.version`.as('dedupe_key'),
+              sql<string>`'appointment.confirmed:' || booked.id || ':' || booked.version`.as(
+                'dedupe_key',
+              ),
             ]),
         ),
     )

@@ -11,7 +11,10 @@ import {
 
 const TimeZone = z
   .string()
-  .check(z.maxLength(64), z.refine(isTimeZone, { error: 'must be a time zone such as America/Chicago' }))
+  .check(
+    z.maxLength(64),
+    z.refine(isTimeZone, { error: 'must be a time zone such as America/Chicago' }),
+  )
 
 /** Who comes. A guest needs no account. */
 export const Patient = z.strictObject({
@@ -19,11 +22,13 @@ export const Patient = z.strictObject({
   last_name: TypedText(MAX_NAME_LENGTH),
   email: z.string().check(z.trim(), z.maxLength(MAX_EMAIL_LENGTH), z.email()),
   phone: z.optional(
-    z.string().check(
-      z.trim(),
-      z.maxLength(MAX_PHONE_LENGTH),
-      z.regex(/^\+?[\d\s().-]{5,}$/, 'must be a telephone number'),
-    ),
+    z
+      .string()
+      .check(
+        z.trim(),
+        z.maxLength(MAX_PHONE_LENGTH),
+        z.regex(/^\+?[\d\s().-]{5,}$/, 'must be a telephone number'),
+      ),
   ),
 })
 export type Patient = z.infer<typeof Patient>
@@ -35,7 +40,9 @@ export const BookAppointment = z.strictObject({
   starts_at: Instant,
   patient: Patient,
   reason: z.optional(TypedParagraphs(MAX_REASON_LENGTH)),
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as en or en-US'))),
+  language: z.optional(
+    z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as en or en-US')),
+  ),
   time_zone: z.optional(TimeZone),
 })
 export type BookAppointment = z.infer<typeof BookAppointment>

@@ -33,9 +33,9 @@ export function managedAppointmentQuery(db: Db, token: string, now: Date) {
       sql<string>`rfc3339(a.starts_at, d.time_zone)`.as('starts_at'),
       sql<string>`rfc3339(a.ends_at, d.time_zone)`.as('ends_at'),
       sql<string>`rfc3339(a.updated_at, d.time_zone)`.as('updated_at'),
-      sql<ManagedAppointment['visit_type']>`json_build_object('id', v.id, 'name', v.name, 'mode', a.mode)`.as(
-        'visit_type',
-      ),
+      sql<
+        ManagedAppointment['visit_type']
+      >`json_build_object('id', v.id, 'name', v.name, 'mode', a.mode)`.as('visit_type'),
       sql<ManagedAppointment['doctor']>`json_build_object(
         'id', d.id, 'first_name', d.first_name, 'last_name', d.last_name, 'specialty', d.specialty,
         'address', d.address, 'city', d.city, 'state', d.state)`.as('doctor'),

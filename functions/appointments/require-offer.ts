@@ -36,7 +36,13 @@ export async function requireOffer(db: Db, booking: BookAppointment, now: Date):
   if (!row) throw new Problem('doctor.not_found')
   if (!row.visit_type_id) {
     throw new Problem('visit_type.not_found', {
-      errors: [{ field: 'visit_type_id', code: 'unknown', message: 'is not a visit that this doctor offers' }],
+      errors: [
+        {
+          field: 'visit_type_id',
+          code: 'unknown',
+          message: 'is not a visit that this doctor offers',
+        },
+      ],
     })
   }
   if (!row.ends_at || !row.busy_until) throw notOffered(row, startsAt, now)
@@ -50,7 +56,11 @@ export async function requireOffer(db: Db, booking: BookAppointment, now: Date):
   }
 }
 
-export function offerQuery({ doctor_id, visit_type_id }: BookAppointment, startsAt: Date, now: Date) {
+export function offerQuery(
+  { doctor_id, visit_type_id }: BookAppointment,
+  startsAt: Date,
+  now: Date,
+) {
   return sql<OfferRow>`
     select v.id as visit_type_id, v.mode, v.price, d.time_zone, o.ends_at, o.busy_until,
       ${now}::timestamptz + make_interval(mins => d.min_notice_minutes) as earliest,

@@ -20,10 +20,13 @@ export const SlotsQuery = z
     visit_type_id: z.optional(Id),
   })
   .check(
-    z.refine(({ from, to }) => !from || !to || (from <= to && daysBetween(from, to) < MAX_SLOT_DAYS), {
-      error: `must be on or after "from" and at most ${MAX_SLOT_DAYS} days in all`,
-      path: ['to'],
-    }),
+    z.refine(
+      ({ from, to }) => !from || !to || (from <= to && daysBetween(from, to) < MAX_SLOT_DAYS),
+      {
+        error: `must be on or after "from" and at most ${MAX_SLOT_DAYS} days in all`,
+        path: ['to'],
+      },
+    ),
   )
 export type SlotsQuery = z.infer<typeof SlotsQuery>
 

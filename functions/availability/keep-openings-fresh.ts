@@ -10,7 +10,9 @@ const AT_ONCE = 200
  * it by itself; this does it ahead, so that searches rarely have to. Several processes share the
  * work without waiting for each other (SKIP LOCKED).
  */
-export function keepOpeningsFresh({ db, now, log }: Pick<Deps, 'db' | 'now' | 'log'>): { stop(): void } {
+export function keepOpeningsFresh({ db, now, log }: Pick<Deps, 'db' | 'now' | 'log'>): {
+  stop(): void
+} {
   const timer = setInterval(() => void renew(), EVERY_MILLISECONDS).unref()
 
   async function renew() {

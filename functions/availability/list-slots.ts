@@ -25,7 +25,13 @@ export async function listSlots(
   }
   if (!row.visit_type_id) {
     throw new Problem('visit_type.not_found', {
-      errors: [{ field: 'visit_type_id', code: 'unknown', message: 'is not a visit that this doctor offers' }],
+      errors: [
+        {
+          field: 'visit_type_id',
+          code: 'unknown',
+          message: 'is not a visit that this doctor offers',
+        },
+      ],
     })
   }
   return row.slots

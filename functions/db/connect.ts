@@ -64,9 +64,9 @@ function nameStatements(pool: pg.Pool): void {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) => {
-      const name = typeof text === 'string' && Array.isArray(values) ? names.nameOf(text) : undefined
+      const name =
+        typeof text === 'string' && Array.isArray(values) ? names.nameOf(text) : undefined
       return name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
     }) as typeof client.query
   })
 }
-

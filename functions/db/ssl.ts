@@ -9,14 +9,19 @@ type SslMode = (typeof modes)[number]
  * loopback host or a Unix socket may do. `DB_SSL_MODE` wins over the URL's `sslmode`; neither means
  * `require`. `DB_SSL_CA_FILE` adds a CA bundle (RDS) to what Node trusts.
  */
-export function sslFor(url: URL, env: Record<string, string | undefined>): false | ConnectionOptions {
+export function sslFor(
+  url: URL,
+  env: Record<string, string | undefined>,
+): false | ConnectionOptions {
   const wanted = env['DB_SSL_MODE'] || url.searchParams.get('sslmode') || 'require'
   if (!isSslMode(wanted)) {
     throw new Error(`DB_SSL_MODE is "${wanted}", but must be one of ${modes.join(', ')}.`)
   }
   if (wanted === 'disable') {
     if (!isLocal(url)) {
-      throw new Error(`DB_SSL_MODE=disable is only for a loopback host or a socket, not ${url.hostname}.`)
+      throw new Error(
+        `DB_SSL_MODE=disable is only for a loopback host or a socket, not ${url.hostname}.`,
+      )
     }
     return false
   }
@@ -30,5 +35,11 @@ function isSslMode(value: string): value is SslMode {
 
 function isLocal(url: URL): boolean {
   const host = (url.searchParams.get('host') ?? url.hostname).replace(/^\[|\]$/g, '')
-  return host === '' || host.startsWith('/') || host === 'localhost' || host === '::1' || /^127\./.test(host)
+  return (
+    host === '' ||
+    host.startsWith('/') ||
+    host === 'localhost' ||
+    host === '::1' ||
+    host.startsWith('127.')
+  )
 }

@@ -16,7 +16,10 @@ export class StatementNames {
   nameOf(text: string): string | undefined {
     const known = this.#names.get(text)
     if (known) return known
-    if (this.#names.size >= this.#limit || !/^\s*(select|insert|update|delete|with)\b/i.test(text)) {
+    if (
+      this.#names.size >= this.#limit ||
+      !/^\s*(select|insert|update|delete|with)\b/i.test(text)
+    ) {
       return undefined
     }
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 22)

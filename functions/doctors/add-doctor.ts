@@ -12,9 +12,15 @@ import { cities } from '#vocabulary/doctors'
 import { getDoctor } from './get-doctor.ts'
 
 /** Adds a doctor who can be found and booked at once. Hours of one day must not overlap. */
-export async function addDoctor(deps: Deps, doctor: NewDoctor, key: string | undefined): Promise<Reply> {
+export async function addDoctor(
+  deps: Deps,
+  doctor: NewDoctor,
+  key: string | undefined,
+): Promise<Reply> {
   const request = { scope: 'service POST /doctors', key, body: doctor }
-  const { value, replayed } = await once(deps, request, (tx) => insertDoctor(tx, doctor)).catch(nameOverlap)
+  const { value, replayed } = await once(deps, request, (tx) => insertDoctor(tx, doctor)).catch(
+    nameOverlap,
+  )
   return {
     body: value,
     headers: {
@@ -37,7 +43,13 @@ async function insertDoctor(
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('visit_types')
-    .values(visit_types.map((visit, index) => ({ ...defined(visit), doctor_id: id, position: index + 1 })))
+    .values(
+      visit_types.map((visit, index) => ({
+        ...defined(visit),
+        doctor_id: id,
+        position: index + 1,
+      })),
+    )
     .execute()
   if (weekly_hours.length > 0) {
     await tx
@@ -55,7 +67,10 @@ async function insertDoctor(
 }
 
 function nameOverlap(error: unknown): never {
-  if (violates(error, 'weekly_hours_doctor_id_weekday_int4range_excl') || violates(error, 'weekly_hours_pkey')) {
+  if (
+    violates(error, 'weekly_hours_doctor_id_weekday_int4range_excl') ||
+    violates(error, 'weekly_hours_pkey')
+  ) {
     throw new Problem('request.invalid', {
       errors: [{ field: 'weekly_hours', code: 'overlap', message: 'must not overlap on one day' }],
     })
@@ -65,7 +80,7 @@ function nameOverlap(error: unknown): never {
 
 /** Leaves out what was not given, so that the table's defaults apply. */
 function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, one]) => one !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
 }

@@ -49,7 +49,8 @@ const nameOf = (list: readonly { slug: string; name: string }[], what: string) =
     z.string().check(z.trim(), z.toLowerCase()),
     z.transform((text, context) => {
       const found = list.find(({ slug, name }) => slug === text || name.toLowerCase() === text)
-      if (!found) context.issues.push({ code: 'custom', message: `must be a known ${what}`, input: text })
+      if (!found)
+        context.issues.push({ code: 'custom', message: `must be a known ${what}`, input: text })
       return found?.name ?? ''
     }),
   )
@@ -114,7 +115,12 @@ export const NewDoctor = z.strictObject({
     .array(
       z
         .strictObject({ weekday: z.enum(weekdays), opens: minuteOfDay, closes: minuteOfDay })
-        .check(z.refine(({ opens, closes }) => opens < closes, { error: 'must be after "opens"', path: ['closes'] })),
+        .check(
+          z.refine(({ opens, closes }) => opens < closes, {
+            error: 'must be after "opens"',
+            path: ['closes'],
+          }),
+        ),
     )
     .check(z.maxLength(50)),
 })

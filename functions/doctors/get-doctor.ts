@@ -6,7 +6,10 @@ import type { Db } from '#db/schema'
 import { doctorColumns } from './doctor-columns.ts'
 
 /** The public page of an active doctor; throws `doctor.not_found` for any other id. */
-export async function getDoctor({ db }: Pick<Deps, 'db'>, id: string): Promise<DoctorWithVisitTypes> {
+export async function getDoctor(
+  { db }: Pick<Deps, 'db'>,
+  id: string,
+): Promise<DoctorWithVisitTypes> {
   const doctor = await doctorPageQuery(db, id).executeTakeFirst()
   if (!doctor) throw new Problem('doctor.not_found')
   return doctor

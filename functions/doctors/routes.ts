@@ -4,7 +4,12 @@ import { nextPageLink } from '#api/pages'
 import { type Route, route } from '#api/route'
 import { Id, Slot } from '#contract/api'
 import { SlotsQuery } from '#contract/availability'
-import { DoctorsQuery, DoctorWithNextSlots, DoctorWithVisitTypes, NewDoctor } from '#contract/doctors'
+import {
+  DoctorsQuery,
+  DoctorWithNextSlots,
+  DoctorWithVisitTypes,
+  NewDoctor,
+} from '#contract/doctors'
 import { listSlots } from '../availability/list-slots.ts'
 import { addDoctor } from './add-doctor.ts'
 import { getDoctor } from './get-doctor.ts'
@@ -64,7 +69,8 @@ export function doctorRoutes(deps: Deps): Route[] {
         method: 'get',
         path: '/doctors/{id}/slots',
         tag: 'doctors',
-        summary: 'The free times of a doctor for one kind of visit; from today for a week if not said.',
+        summary:
+          'The free times of a doctor for one kind of visit; from today for a week if not said.',
         policy: 'public',
         params: DoctorPath,
         query: SlotsQuery,

@@ -19,7 +19,9 @@ export async function confirmationMail(
   const when = timeInWords(appointment.starts_at, appointment.time_zone)
   const where =
     visit_type.mode === 'video' ? 'By video' : `${doctor.address}, ${doctor.city}, ${doctor.state}`
-  const price = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(appointment.price)
+  const price = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(
+    appointment.price,
+  )
   const facts = [
     ['When', when],
     ['Who', `${who}, ${doctor.specialty}`],
@@ -55,29 +57,43 @@ export async function confirmationMail(
   }
 }
 
-function page(name: string, who: string, facts: readonly (readonly [string, string])[], link: string) {
+function page(
+  name: string,
+  who: string,
+  facts: readonly (readonly [string, string])[],
+  link: string,
+) {
   return html`<!doctype html>
-<html lang="en">
-  <head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Your visit with ${who}</title></head>
-  <body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">
-    <div style="max-width:32rem;margin:auto">
-      <h1 style="font-size:1.375rem;line-height:1.2">You are booked with ${who}</h1>
-      <p>Hello ${name},</p>
-      <table role="presentation" style="border-spacing:0">
-        ${facts.map(
-          ([label, value]) => html`<tr>
-          <td style="padding:4px 16px 4px 0;vertical-align:top">${label}</td>
-          <td style="padding:4px 0"><strong>${value}</strong></td>
-        </tr>`,
-        )}
-      </table>
-      <p style="margin:24px 0">
-        <a href="${link}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0d6773;color:#ffffff;text-decoration:none">See your appointment</a>
-      </p>
-      <p>The calendar file is attached.</p>
-    </div>
-  </body>
-</html>`
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="color-scheme" content="light dark" />
+        <title>Your visit with ${who}</title>
+      </head>
+      <body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">
+        <div style="max-width:32rem;margin:auto">
+          <h1 style="font-size:1.375rem;line-height:1.2">You are booked with ${who}</h1>
+          <p>Hello ${name},</p>
+          <table role="presentation" style="border-spacing:0">
+            ${facts.map(
+              ([label, value]) =>
+                html`<tr>
+                  <td style="padding:4px 16px 4px 0;vertical-align:top">${label}</td>
+                  <td style="padding:4px 0"><strong>${value}</strong></td>
+                </tr>`,
+            )}
+          </table>
+          <p style="margin:24px 0">
+            <a
+              href="${link}"
+              style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0d6773;color:#ffffff;text-decoration:none"
+              >See your appointment</a
+            >
+          </p>
+          <p>The calendar file is attached.</p>
+        </div>
+      </body>
+    </html>`
 }
 
 /** As one would say it, in the doctor's zone, which is named: `Tuesday, November 24 at 2:30 PM CST`. */

@@ -9,7 +9,10 @@ export interface Confirmation {
 }
 
 /** Nothing, if the visit is no longer going to happen. */
-export async function confirmationOf(db: Db, appointmentId: string): Promise<Confirmation | undefined> {
+export async function confirmationOf(
+  db: Db,
+  appointmentId: string,
+): Promise<Confirmation | undefined> {
   const row = await db
     .selectFrom('appointments as a')
     .innerJoin('doctors as d', 'd.id', 'a.doctor_id')
@@ -24,9 +27,13 @@ export async function confirmationOf(db: Db, appointmentId: string): Promise<Con
         'updated_at', rfc3339(a.updated_at, d.time_zone),
         'visit_type', json_build_object('id', v.id, 'name', v.name, 'mode', a.mode),
         'doctor', json_build_object('id', d.id, 'first_name', d.first_name, 'last_name', d.last_name,
-          'specialty', d.specialty, 'address', d.address, 'city', d.city, 'state', d.state))`.as('appointment'),
+          'specialty', d.specialty, 'address', d.address, 'city', d.city, 'state', d.state))`.as(
+        'appointment',
+      ),
       sql<Confirmation['recipient']>`json_build_object(
-        'name', p.first_name || ' ' || p.last_name, 'address', p.email, 'language', p.language)`.as('recipient'),
+        'name', p.first_name || ' ' || p.last_name, 'address', p.email, 'language', p.language)`.as(
+        'recipient',
+      ),
     ])
     .executeTakeFirst()
   return row

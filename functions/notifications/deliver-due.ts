@@ -28,7 +28,12 @@ export async function deliverDue(deps: DeliveryDeps): Promise<number> {
   }
 }
 
-async function deliverOne({ db, mailer, now, siteUrl }: DeliveryDeps): Promise<'sent' | 'dropped' | 'none'> {
+async function deliverOne({
+  db,
+  mailer,
+  now,
+  siteUrl,
+}: DeliveryDeps): Promise<'sent' | 'dropped' | 'none'> {
   return db.transaction().execute(async (tx) => {
     const due = await tx
       .selectFrom('notifications')
@@ -55,7 +60,10 @@ async function deliverOne({ db, mailer, now, siteUrl }: DeliveryDeps): Promise<'
         })
         .execute()
       await mailer.send(
-        await confirmationMail(confirmation, { messageId: due.id, manageUrl: manageUrl(siteUrl, token) }),
+        await confirmationMail(confirmation, {
+          messageId: due.id,
+          manageUrl: manageUrl(siteUrl, token),
+        }),
       )
     }
     await tx

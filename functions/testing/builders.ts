@@ -72,7 +72,12 @@ export function aPatient(wishes: Partial<Patient> = {}): Patient {
 }
 
 /** A booking of one of the doctor's next free times (the first, if not said). */
-export async function aBooking(db: Db, doctor: TestDoctor, index = 0, visit = 0): Promise<BookAppointment> {
+export async function aBooking(
+  db: Db,
+  doctor: TestDoctor,
+  index = 0,
+  visit = 0,
+): Promise<BookAppointment> {
   const visitTypeId = doctor.visitTypes[visit]?.id ?? ''
   const slots = await freeSlots(db, {
     doctorId: doctor.id,
@@ -94,4 +99,3 @@ export async function aBooking(db: Db, doctor: TestDoctor, index = 0, visit = 0)
 async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work)
 }
-

@@ -11,8 +11,10 @@ export interface LargeData {
 
 const tables = ['doctors', 'visit_types', 'weekly_hours', 'patients', 'appointments']
 
-const firstNames = 'James Mary Robert Patricia John Jennifer Michael Linda David José William Susan Richard Karen Joseph Lisa Thomas Nancy Daniel Sandra Matthew Ashley Mark Emily Paul Kevin Brian Laura Jason Anna Priya Wei Omar Chloé Jürgen Hana Minh Sofía'
-const lastNames = 'Smith Johnson Williams Brown Jones García Miller Davis Rodríguez Martínez Hernández López Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Pérez Thompson White Harris Sánchez Clark Ramírez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Houston Austin Patel Kim Chen Müller Kowalski'
+const firstNames =
+  'James Mary Robert Patricia John Jennifer Michael Linda David José William Susan Richard Karen Joseph Lisa Thomas Nancy Daniel Sandra Matthew Ashley Mark Emily Paul Kevin Brian Laura Jason Anna Priya Wei Omar Chloé Jürgen Hana Minh Sofía'
+const lastNames =
+  'Smith Johnson Williams Brown Jones García Miller Davis Rodríguez Martínez Hernández López Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Pérez Thompson White Harris Sánchez Clark Ramírez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Houston Austin Patel Kim Chen Müller Kowalski'
 
 /**
  * Fills an empty database with many doctors and appointments in the time of a coffee: made inside
@@ -83,7 +85,10 @@ async function insertDoctors(client: ClientBase, { doctors, now }: LargeData): P
 }
 
 /** One a day for each doctor, half of them still to come. */
-async function insertAppointments(client: ClientBase, { doctors, appointments, now }: LargeData): Promise<void> {
+async function insertAppointments(
+  client: ClientBase,
+  { doctors, appointments, now }: LargeData,
+): Promise<void> {
   await client.query(
     `with numbered as (select id, next_visit_type_id, row_number() over () as n from doctors),
        patient as (select id, row_number() over () as n from patients)

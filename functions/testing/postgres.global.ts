@@ -21,7 +21,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     directory,
     log: () => {},
     // The data is thrown away, so nothing has to reach the disk; what waits for what stays the same.
-    settings: { fsync: 'off', full_page_writes: 'off', shared_buffers: '256MB', max_connections: '300' },
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      shared_buffers: '256MB',
+      max_connections: '300',
+    },
   })
   project.provide('superuserUrl', server.superuserUrl)
   project.provide(

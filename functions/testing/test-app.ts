@@ -22,7 +22,9 @@ export interface TestApp extends AsyncDisposable, Omit<TestDb, typeof Symbol.asy
 
 export const TEST_JWT_SECRET = 'a secret that only the tests know, long enough'
 
-export async function testApp(wishes: Partial<Deps> & { connections?: number } = {}): Promise<TestApp> {
+export async function testApp(
+  wishes: Partial<Deps> & { connections?: number } = {},
+): Promise<TestApp> {
   const { connections, ...overrides } = wishes
   const database = await testDb(connections ? { connections } : {})
   const logged: LogLine[] = []

@@ -19,7 +19,9 @@ export interface TestDb extends AsyncDisposable {
 export async function testDb({ connections = 10 } = {}): Promise<TestDb> {
   const template = inject('templateUrls')
   const name = `test_${randomBytes(8).toString('hex')}`
-  await asSuperuser(`create database ${name} template doktolib owner doktolib_owner strategy wal_log`)
+  await asSuperuser(
+    `create database ${name} template doktolib owner doktolib_owner strategy wal_log`,
+  )
   const urls = {
     ownerUrl: inDatabase(template.ownerUrl, name),
     backendUrl: inDatabase(template.backendUrl, name),

@@ -16,7 +16,10 @@ export interface VisioHealth {
 }
 
 /** Tries every configured part at once; takes two seconds at most. */
-export async function checkVisio(env: Record<string, string | undefined>, now: Date): Promise<VisioHealth> {
+export async function checkVisio(
+  env: Record<string, string | undefined>,
+  now: Date,
+): Promise<VisioHealth> {
   const [api, websocket, streaming] = await Promise.all([
     checkHttp(env['VISIO_API_URL']),
     checkWebSocket(env['VISIO_WEBSOCKET_URL']),
@@ -25,7 +28,11 @@ export async function checkVisio(env: Record<string, string | undefined>, now: D
   const checks = { api, websocket, streaming }
   const found = Object.values(checks)
   return {
-    status: found.includes('down') ? 'unhealthy' : found.includes('ok') ? 'healthy' : 'not_configured',
+    status: found.includes('down')
+      ? 'unhealthy'
+      : found.includes('ok')
+        ? 'healthy'
+        : 'not_configured',
     service: env['SERVICE_NAME'] || 'visio-conference',
     timestamp: now.toISOString(),
     checks,
@@ -33,7 +40,10 @@ export async function checkVisio(env: Record<string, string | undefined>, now: D
 }
 
 /** The Lambda behind a function URL: 200 with the report, 503 when a part is down. */
-export async function handler(event: { rawPath?: string; requestContext?: { http?: { method?: string } } }) {
+export async function handler(event: {
+  rawPath?: string
+  requestContext?: { http?: { method?: string } }
+}) {
   const method = event.requestContext?.http?.method ?? 'GET'
   const isKnown = event.rawPath === '/health' || event.rawPath === '/'
   if (!isKnown) return answer(404, { message: 'Not found' })

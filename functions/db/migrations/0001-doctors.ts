@@ -87,7 +87,9 @@ export const doctors: Migration = {
 
     // Every name once: typing errors are forgiven against this small list, not against all doctors.
     await sql`create table doctor_names (name text primary key)`.execute(db)
-    await sql`create index doctor_names_trigrams on doctor_names using gin (name gin_trgm_ops)`.execute(db)
+    await sql`create index doctor_names_trigrams on doctor_names using gin (name gin_trgm_ops)`.execute(
+      db,
+    )
     await sql`
       create function remember_doctor_name() returns trigger language plpgsql security definer
       set search_path = public as $$
@@ -114,7 +116,16 @@ export const doctors: Migration = {
  * set, and only the ten doctors shown are then read from the table.
  */
 async function createSearchIndexes(db: Kysely<unknown>) {
-  const columns = ['specialty', 'city', 'state', 'consultation_price', 'rating', 'next_free_at', 'languages', 'id']
+  const columns = [
+    'specialty',
+    'city',
+    'state',
+    'consultation_price',
+    'rating',
+    'next_free_at',
+    'languages',
+    'id',
+  ]
   const keys: Record<string, string[]> = {
     doctors_by_specialty: ['specialty', 'city'],
     doctors_by_place: ['state', 'city'],

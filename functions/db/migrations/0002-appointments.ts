@@ -56,7 +56,9 @@ export const appointments: Migration = {
       create index appointments_by_doctor on appointments (doctor_id, starts_at)
       include (busy_until, hold_expires_at, status)
       where status in ('held', 'confirmed', 'arrived', 'completed')`.execute(db)
-    await sql`create index appointments_by_patient on appointments (patient_id, starts_at)`.execute(db)
+    await sql`create index appointments_by_patient on appointments (patient_id, starts_at)`.execute(
+      db,
+    )
 
     await sql`
       create table appointment_events (
@@ -67,7 +69,9 @@ export const appointments: Migration = {
         version integer not null,
         starts_at timestamptz not null
       )`.execute(db)
-    await sql`create index appointment_events_by_appointment on appointment_events (appointment_id)`.execute(db)
+    await sql`create index appointment_events_by_appointment on appointment_events (appointment_id)`.execute(
+      db,
+    )
     await sql`
       create function record_appointment_event() returns trigger language plpgsql security definer
       set search_path = public as $$

@@ -23,7 +23,9 @@ export const freeTimes: Migration = {
     await sql`drop trigger keep_available_days on weekly_hours`.execute(db)
     await sql`drop function keep_available_days, openings_changed, openings_changed_by_doctor,
       openings_changed_by_appointment,
-      refresh_stale_openings, refresh_openings, free_slots, offered_starts, rfc3339, instant_at`.execute(db)
+      refresh_stale_openings, refresh_openings, free_slots, offered_starts, rfc3339, instant_at`.execute(
+      db,
+    )
   },
 }
 

@@ -23,7 +23,9 @@ export const bookingRecords: Migration = {
         expires_at timestamptz not null,
         created_at timestamptz not null default now()
       )`.execute(db)
-    await sql`create index manage_tokens_by_appointment on manage_tokens (appointment_id)`.execute(db)
+    await sql`create index manage_tokens_by_appointment on manage_tokens (appointment_id)`.execute(
+      db,
+    )
 
     await sql`
       create table notifications (

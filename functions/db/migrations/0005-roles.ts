@@ -24,18 +24,24 @@ export const roles: Migration = {
     await sql`grant update on appointments, idempotency_keys to backend_user`.execute(db)
     await sql`grant delete on idempotency_keys to backend_user`.execute(db)
 
-    await sql`grant select on doctors, visit_types, patients, appointments, notifications to jobs_user`.execute(db)
+    await sql`grant select on doctors, visit_types, patients, appointments, notifications to jobs_user`.execute(
+      db,
+    )
     await sql`grant insert on manage_tokens to jobs_user`.execute(db)
     await sql`grant update (state, sent_at) on notifications to jobs_user`.execute(db)
 
     // Names of patients and what they wrote are no business of whoever reads figures.
-    await sql`grant select on doctors, visit_types, weekly_hours, time_off to readonly_user`.execute(db)
+    await sql`grant select on doctors, visit_types, weekly_hours, time_off to readonly_user`.execute(
+      db,
+    )
     await sql`
       grant select (id, doctor_id, visit_type_id, starts_at, ends_at, status, mode, price, created_at)
       on appointments to readonly_user`.execute(db)
 
     await sql`
-      grant execute on all functions in schema public to backend_user, jobs_user, readonly_user`.execute(db)
+      grant execute on all functions in schema public to backend_user, jobs_user, readonly_user`.execute(
+      db,
+    )
   },
 
   async down(db: Kysely<unknown>) {
