@@ -18,15 +18,16 @@ import { startFileStore } from './platform/start-storage.ts'
 runUntilStopped(async (parts, fail) => {
   const progress = startProgress()
   const environment = readEnvironment(process.env)
+  const directory = resolve(environment.DATA_DIR)
+  const unlock = lockInstance(directory)
+  await parts.add({ stop: async () => unlock() })
+
   const { PORT, SITE_PORT, MAILBOX_PORT } = environment
   await requireFree([
     { port: SITE_PORT, purpose: 'the site', variable: 'SITE_PORT' },
     { port: PORT, purpose: 'the API', variable: 'PORT' },
     { port: MAILBOX_PORT, purpose: 'the mailbox', variable: 'MAILBOX_PORT' },
   ])
-  const directory = resolve(environment.DATA_DIR)
-  const unlock = lockInstance(directory)
-  await parts.add({ stop: async () => unlock() })
 
   const setting: Setting = {
     root: join(import.meta.dirname, '..'),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parentOf } from './processes.ts'
 import { RunningParts } from './running-parts.ts'
 
 /** Longer than the parts' own limits together ever take. */
@@ -26,10 +27,11 @@ export function runUntilStopped(
       void end(0, 'Stopping …')
     })
   }
-  // npm may be ended without a word to us; then another process becomes our parent.
-  const parent = process.ppid
+  // npm may be ended without a word to us. Between npm and us there may be a shell, which lives on.
   if (process.env['npm_lifecycle_event']) {
-    setInterval(() => process.ppid === parent || void end(0, 'Stopping …'), 500).unref()
+    const family = () => `${process.ppid} ${parentOf(process.ppid)}`
+    const atStart = family()
+    setInterval(() => family() === atStart || void end(0, 'Stopping …'), 1_000).unref()
   }
   // A reader that went away (`npm start | head`) is no reason to leave processes behind.
   process.stdout.on('error', () => void end(0, ''))
