@@ -56,11 +56,11 @@ export function slotsQuery(
         'ends_at', rfc3339(slot.ends_at, d.time_zone),
         'visit_type_id', v.id) order by slot.starts_at)
       from free_slots(d.id, v.id, d.first::timestamp at time zone d.time_zone,
-        (least(d.last, d.first + ${MAX_SLOT_DAYS - 1}) + 1)::timestamp at time zone d.time_zone,
+        (least(d.last, d.first + ${MAX_SLOT_DAYS - 1}::integer) + 1)::timestamp at time zone d.time_zone,
         ${now}, 10000) as slot
     ), '[]') as slots
     from (
-      select id, time_zone, first, coalesce(${to}::date, first + ${DEFAULT_DAYS - 1}) as last
+      select id, time_zone, first, coalesce(${to}::date, first + ${DEFAULT_DAYS - 1}::integer) as last
       from doctors, coalesce(${from}::date, (${now}::timestamptz at time zone time_zone)::date) as first
       where id = ${doctorId} and active
     ) as d
