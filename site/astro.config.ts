@@ -1,0 +1,24 @@
+import node from '@astrojs/node'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, envField } from 'astro/config'
+import { MAX_FORWARDED_BYTES } from './src/lib/limits.ts'
+
+export default defineConfig({
+  output: 'server',
+  outDir: '../dist/site',
+  adapter: node({ mode: 'standalone', bodySizeLimit: MAX_FORWARDED_BYTES }),
+  session: false,
+  devToolbar: { enabled: false },
+  // Styles and scripts are files of their own, so that the policy needs neither hashes nor exceptions.
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  // Only server secrets are read when the site runs; anything public would be frozen at build time.
+  env: {
+    schema: {
+      API_URL: envField.string({ context: 'server', access: 'secret', url: true }),
+    },
+  },
+  // Astro compares with the scheme that this process sees, which is http behind a TLS proxy, and it
+  // would refuse requests of programs to /api. src/lib/same-origin.ts asks the browser instead.
+  security: { checkOrigin: false },
+})

@@ -1,0 +1,67 @@
+import type { Slot } from '#contract/api'
+import type { BookedAppointment } from '#contract/appointments'
+import { ApiProblem, type Client, isUnavailable } from '#client'
+import { words } from '../words/en.ts'
+import { checkDetails, type DetailErrors, detailFields, type Details } from './details.ts'
+
+export interface Wish {
+  readonly doctorId: string
+  readonly visitTypeId: string
+  readonly startsAt: string
+  readonly key: string
+  readonly details: Details
+}
+
+export type Outcome =
+  | { readonly kind: 'booked'; readonly appointment: BookedAppointment }
+  | { readonly kind: 'wrong'; readonly errors: DetailErrors; readonly other?: string }
+  | { readonly kind: 'taken'; readonly nextSlots: readonly Slot[] }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unavailable' }
+
+/** Books what a form asks for, or says what stands in the way. */
+export async function book(client: Pick<Client, 'bookAppointment'>, wish: Wish): Promise<Outcome> {
+  const errors = checkDetails(wish.details)
+  if (Object.keys(errors).length > 0) return { kind: 'wrong', errors }
+  try {
+    const appointment = await client.bookAppointment(bodyOf(wish), { idempotencyKey: wish.key })
+    return { kind: 'booked', appointment }
+  } catch (error) {
+    if (isUnavailable(error)) return { kind: 'unavailable' }
+    if (error instanceof ApiProblem) return outcomeOf(error)
+    throw error
+  }
+}
+
+function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish) {
+  const { first_name, last_name, email, phone, reason } = details
+  return {
+    doctor_id: doctorId,
+    visit_type_id: visitTypeId,
+    starts_at: startsAt,
+    patient: { first_name, last_name, email, ...(phone ? { phone } : {}) },
+    ...(reason ? { reason } : {}),
+    language: words.lang,
+  }
+}
+
+function outcomeOf({ problem }: ApiProblem): Outcome {
+  switch (problem.code) {
+    case 'appointment.slot_taken':
+      return { kind: 'taken', nextSlots: problem.next_slots ?? [] }
+    case 'appointment.not_offered':
+    case 'visit_type.not_found':
+      return { kind: 'gone' }
+    case 'idempotency.key_reused':
+      return { kind: 'wrong', errors: {}, other: words.booking.errors.changed }
+  }
+  const say = words.booking.errors
+  const fields = (problem.errors ?? []).map(({ field }) => field.replace('patient.', ''))
+  if (fields.includes('starts_at') || fields.includes('visit_type_id')) return { kind: 'gone' }
+  const errors = Object.fromEntries(
+    detailFields.filter((field) => fields.includes(field)).map((field) => [field, say[field]]),
+  )
+  return Object.keys(errors).length > 0
+    ? { kind: 'wrong', errors }
+    : { kind: 'wrong', errors, other: say.other }
+}

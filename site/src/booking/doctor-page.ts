@@ -1,0 +1,60 @@
+import type { BookedAppointment } from '#contract/appointments'
+import type { DoctorWithVisitTypes } from '#contract/doctors'
+import { ApiProblem, type Client, isUnavailable } from '#client'
+import { isId } from '../lib/ids.ts'
+import type { DoctorParameters } from '../lib/paths.ts'
+import { type Booker, loadBooker } from './booker.ts'
+import { type FormState, freshForm, readSentForm } from './form-state.ts'
+import { sendForm } from './send-form.ts'
+
+export type DoctorPage =
+  | {
+      readonly kind: 'shown'
+      readonly status: number
+      readonly doctor: DoctorWithVisitTypes
+      readonly booker: Booker | undefined
+      readonly form: FormState | undefined
+    }
+  | { readonly kind: 'booked'; readonly appointment: BookedAppointment }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unavailable'; readonly asked: DoctorParameters; readonly form?: FormState }
+
+/** Everything that a doctor's page shows for a request, be it a look or a press in the form. */
+export async function loadDoctorPage(
+  client: Pick<Client, 'getDoctor' | 'getSlots' | 'bookAppointment'>,
+  id: string,
+  parameters: URLSearchParams,
+  sent: URLSearchParams | undefined,
+): Promise<DoctorPage> {
+  if (!isId(id)) return { kind: 'unknown' }
+  let asked = readParameters(parameters)
+  let form: FormState | undefined
+  let status = 200
+  if (sent) {
+    // Nothing is looked up before: a second press must reach the API although its time is gone.
+    const result = await sendForm(client, id, readSentForm(sent))
+    if ('appointment' in result) return { kind: 'booked', appointment: result.appointment }
+    ;({ form, asked, status } = result)
+  }
+  try {
+    const doctor = await client.getDoctor(id)
+    const booker = await loadBooker(client, doctor, asked)
+    form ??= booker?.chosen && freshForm()
+    return { kind: 'shown', status, doctor, booker, form: withGone(form, booker) }
+  } catch (error) {
+    if (isUnavailable(error)) return { kind: 'unavailable', asked, ...(form ? { form } : {}) }
+    if (error instanceof ApiProblem && error.code === 'doctor.not_found') return { kind: 'unknown' }
+    throw error
+  }
+}
+
+/** While details were typed or put right, the chosen time may have gone to somebody else. */
+function withGone(form: FormState | undefined, booker: Booker | undefined): FormState | undefined {
+  if (!form || !booker?.isGone || form.problem === 'unavailable') return form
+  return { ...form, problem: 'gone' }
+}
+
+function readParameters(parameters: URLSearchParams): DoctorParameters {
+  const get = (name: string) => parameters.get(name) ?? undefined
+  return { visit: get('visit'), at: get('at'), day: get('day'), from: get('from') }
+}

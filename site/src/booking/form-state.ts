@@ -1,0 +1,50 @@
+import type { Slot } from '#contract/api'
+import { isId } from '../lib/ids.ts'
+import type { DoctorParameters } from '../lib/paths.ts'
+import { type DetailErrors, type Details, noDetails, readDetails } from './details.ts'
+
+export type FormProblem = 'wrong' | 'taken' | 'gone' | 'unavailable'
+
+/** The details form as it is shown: what is in it and what is wrong with it. */
+export interface FormState {
+  readonly details: Details
+  readonly errors: DetailErrors
+  /** The Idempotency-Key that the next press sends. */
+  readonly key: string
+  readonly problem?: FormProblem
+  /** A sentence about the whole form. */
+  readonly other?: string
+  /** The time that was wished and cannot be had, as it came. */
+  readonly missed?: string
+  readonly nextSlots?: readonly Slot[]
+}
+
+export const freshForm = (): FormState => ({
+  details: noDetails,
+  errors: {},
+  key: crypto.randomUUID(),
+})
+
+/** A form as it was sent. A press on a time, a day or a week only turns the page. */
+export interface SentForm {
+  readonly asked: DoctorParameters
+  readonly details: Details
+  readonly key: string
+  readonly isBooking: boolean
+}
+
+export function readSentForm(form: URLSearchParams): SentForm {
+  const get = (name: string) => form.get(name) ?? undefined
+  const key = get('key')
+  return {
+    asked: {
+      visit: get('visit'),
+      at: get('choose') ?? get('at'),
+      day: get('choose') ? undefined : get('day'),
+      from: get('from'),
+    },
+    details: readDetails(form),
+    key: isId(key) ? key : crypto.randomUUID(),
+    isBooking: !['choose', 'day', 'from'].some((name) => form.has(name)),
+  }
+}

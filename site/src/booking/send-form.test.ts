@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { ProblemDocument } from '#contract/api'
+import type { BookedAppointment } from '#contract/appointments'
+import { ApiProblem, ApiUnreachable } from '#client'
+import { readSentForm } from './form-state.ts'
+import { sendForm } from './send-form.ts'
+
+const key = '11111111-1111-4111-8111-111111111111'
+const typed = {
+  visit: '00000000-0000-4000-8000-000000000001',
+  at: '2026-11-25T09:00:00-07:00',
+  key,
+  first_name: 'Ana',
+  last_name: 'Ruiz',
+  email: 'ana@example.org',
+}
+const sent = (fields: Record<string, string> = {}) =>
+  readSentForm(new URLSearchParams({ ...typed, ...fields }))
+const answering = (answer: () => Promise<BookedAppointment>) => ({ bookAppointment: answer })
+
+test('a press on another time books nothing and keeps what was typed', async () => {
+  const client = answering(() => Promise.reject(new Error('asked')))
+  const choose = '2026-11-25T10:00:00-07:00'
+
+  const result = await sendForm(client, 'd', sent({ choose }))
+
+  expect(result).toMatchObject({
+    status: 200,
+    asked: { at: choose },
+    form: { details: { first_name: 'Ana' }, errors: {} },
+  })
+})
+
+test('a press on another day keeps the time until another one is chosen', () => {
+  expect(sent({ day: '2026-11-26' })).toMatchObject({
+    isBooking: false,
+    asked: { at: typed.at, day: '2026-11-26' },
+  })
+})
+
+test('after a lost race there is a new key, the details and other times', async () => {
+  const next_slots = [{ starts_at: 's', ends_at: 'e', visit_type_id: 'v' }]
+  const problem = { code: 'appointment.slot_taken', status: 409, next_slots }
+  const client = answering(() => Promise.reject(new ApiProblem(problem as ProblemDocument)))
+
+  const result = await sendForm(client, 'd', sent())
+
+  expect(result).toMatchObject({
+    status: 409,
+    asked: { visit: typed.visit },
+    form: { details: { email: 'ana@example.org' }, missed: typed.at, nextSlots: next_slots },
+  })
+  expect(result).not.toMatchObject({ form: { key } })
+})
+
+test('without an answer the key stays, so that pressing again cannot book twice', async () => {
+  const client = answering(() => Promise.reject(new ApiUnreachable('no answer')))
+
+  const result = await sendForm(client, 'd', sent())
+
+  expect(result).toMatchObject({ status: 503, form: { key, details: { last_name: 'Ruiz' } } })
+})
+
+test.each([{ visit: 'x' }, { at: 'x' }, { at: '' }])(
+  'a form with %o asks for a time',
+  async (wrong) => {
+    const client = answering(() => Promise.reject(new Error('asked')))
+
+    expect(await sendForm(client, 'd', sent(wrong))).toMatchObject({
+      status: 422,
+      form: { problem: 'gone' },
+    })
+  },
+)

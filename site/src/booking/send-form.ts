@@ -1,0 +1,47 @@
+import type { BookedAppointment } from '#contract/appointments'
+import type { Client } from '#client'
+import type { DoctorParameters } from '../lib/paths.ts'
+import { parseInstant } from '../lib/times.ts'
+import { isId } from '../lib/ids.ts'
+import { words } from '../words/en.ts'
+import { book } from './book.ts'
+import type { FormState, SentForm } from './form-state.ts'
+
+export type Sent =
+  | { readonly appointment: BookedAppointment }
+  | { readonly form: FormState; readonly asked: DoctorParameters; readonly status: number }
+
+/** Carries out what was pressed in the details form. */
+export async function sendForm(
+  client: Pick<Client, 'bookAppointment'>,
+  doctorId: string,
+  { asked, details, key, isBooking }: SentForm,
+): Promise<Sent> {
+  const { visit, at } = asked
+  const newKey = crypto.randomUUID()
+  const form: FormState = { details, errors: {}, key: newKey }
+  if (!isBooking) return { form, asked, status: 200 }
+  if (!isId(visit) || !at || parseInstant(at) === undefined)
+    return { form: { ...form, problem: 'gone' }, asked: { visit }, status: 422 }
+
+  const outcome = await book(client, { doctorId, visitTypeId: visit, startsAt: at, key, details })
+  switch (outcome.kind) {
+    case 'booked':
+      return { appointment: outcome.appointment }
+    case 'taken':
+      return {
+        form: { ...form, problem: 'taken', missed: at, nextSlots: outcome.nextSlots },
+        asked: { visit },
+        status: 409,
+      }
+    case 'gone':
+      return { form: { ...form, problem: 'gone', missed: at }, asked: { visit }, status: 422 }
+    case 'wrong':
+      return { form: { ...form, ...outcome, problem: 'wrong' }, asked, status: 422 }
+    case 'unavailable': {
+      // It may have been booked all the same; only the same key finds that out without harm.
+      const other = words.booking.errors.unavailable
+      return { form: { ...form, key, problem: 'unavailable', other }, asked, status: 503 }
+    }
+  }
+}

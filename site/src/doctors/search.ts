@@ -1,0 +1,69 @@
+import type { DoctorsQuery } from '#contract/doctors'
+import { availabilityWindows, languageNames, sortOrders, stateNames } from '#vocabulary/doctors'
+import { findCity, findSpecialty } from './find-words.ts'
+
+/** What the search form asks, by the names of its fields, as typed. */
+export const searchFields = [
+  'q',
+  'city',
+  'when',
+  'language',
+  'state',
+  'max_price',
+  'sort',
+  'cursor',
+] as const
+export type SearchField = (typeof searchFields)[number]
+export type SearchText = Readonly<Record<SearchField, string>>
+
+export interface Search {
+  readonly text: SearchText
+  /** The same as the API asks for it; wrong fields are left out. */
+  readonly query: DoctorsQuery
+  readonly wrong: readonly SearchField[]
+  /** Nothing is asked: the first visit. */
+  readonly isEmpty: boolean
+}
+
+/** Reads a search from the address, where people and old links put anything. */
+export function parseSearch(parameters: URLSearchParams): Search {
+  const text = Object.fromEntries(
+    searchFields.map((field) => [field, (parameters.get(field) ?? '').trim().slice(0, 300)]),
+  ) as SearchText
+  const wrong: SearchField[] = []
+  const read = <T>(field: SearchField, reader: (text: string) => T | undefined): T | undefined => {
+    if (text[field] === '') return undefined
+    const value = reader(text[field])
+    if (value === undefined) wrong.push(field)
+    return value
+  }
+
+  const q = read('q', readFreeText)
+  const query: DoctorsQuery = {
+    specialty: q === undefined ? undefined : findSpecialty(q)?.name,
+    city: read('city', (name) => findCity(name)?.name),
+    state: read('state', (code) => known(stateNames, code.toUpperCase())),
+    language: read('language', (code) => known(languageNames, code.toLowerCase())),
+    max_price: read('max_price', readPrice),
+    available_within: read('when', (days) =>
+      availabilityWindows.find((most) => String(most) === days),
+    ),
+    sort: read('sort', (name) => sortOrders.find((order) => order === name)),
+    cursor: read('cursor', (cursor) => (cursor.length <= 200 ? cursor : undefined)),
+  }
+  if (query.specialty === undefined) query.q = q
+  return { text, query, wrong, isEmpty: Object.values(text).every((value) => value === '') }
+}
+
+function readFreeText(text: string): string | undefined {
+  return text.length <= 100 && text.isWellFormed() && !/\p{Cc}/u.test(text) ? text : undefined
+}
+
+function readPrice(text: string): number | undefined {
+  const digits = /^\$?\s?(\d{1,6})$/.exec(text)?.[1]
+  return digits && Number(digits) <= 100_000 ? Number(digits) : undefined
+}
+
+function known(names: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(names, key) ? key : undefined
+}

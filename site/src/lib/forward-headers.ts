@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import { VISITS_COOKIE_NAMES } from '../booking/visits-cookie.ts'
+
+/** Meant for the next neighbour only (RFC 9110 §7.6.1), never passed on. */
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** Headers of the request to the API: the browser's, less what is ours, plus where it came from. */
+export function forwardedHeaders(request: Request, host: string, clientAddress: string) {
+  const named = namedByConnection(request.headers.get('connection'))
+  const headers: Record<string, string> = {}
+  for (const [name, value] of request.headers)
+    if (!HOP_BY_HOP.has(name) && !named.has(name) && name !== 'cookie' && name !== 'expect')
+      headers[name] = value
+
+  const cookie = withoutOurs(request.headers.get('cookie'))
+  if (cookie) headers['cookie'] = cookie
+  const chain = request.headers.get('x-forwarded-for')
+  headers['x-forwarded-for'] = chain ? `${chain}, ${clientAddress}` : clientAddress
+  headers['x-forwarded-host'] ??= request.headers.get('host') ?? new URL(request.url).host
+  headers['x-forwarded-proto'] ??= new URL(request.url).protocol.slice(0, -1)
+  headers['host'] = host
+  return headers
+}
+
+/** Headers of the answer, several of one name (`Set-Cookie`) kept apart. */
+export function returnedHeaders(answer: IncomingMessage): Headers {
+  const named = namedByConnection(answer.headers.connection ?? null)
+  const headers = new Headers()
+  for (const [name, values] of Object.entries(answer.headersDistinct))
+    if (!HOP_BY_HOP.has(name) && !named.has(name))
+      for (const value of values ?? []) headers.append(name, value)
+  return headers
+}
+
+function namedByConnection(value: string | null): Set<string> {
+  return new Set((value ?? '').split(',').map((name) => name.trim().toLowerCase()))
+}
+
+/** The API has no business with the cookie that holds the manage tokens of visits. */
+function withoutOurs(cookie: string | null): string {
+  return (cookie ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair && !VISITS_COOKIE_NAMES.includes(pair.split('=', 1)[0] ?? ''))
+    .join('; ')
+}

@@ -1,0 +1,106 @@
+import { say } from './say.ts'
+
+/** Words of choosing a time, booking it and coming back to it. */
+export const booking = {
+  title: 'Book a visit',
+  visitType: 'What is it for?',
+  mode: { in_person: 'At the practice', video: 'By video' },
+  visit: (minutes: number, price: number) => `${minutes} minutes · ${say.money(price)}`,
+  day: 'Which day?',
+  earlier: 'Earlier days',
+  later: 'Later days',
+  timesOn: (day: string) => `Free times on ${say.longDay(day)}`,
+  dayWithTimes: (day: string, count: number) =>
+    say.plural(
+      count,
+      `${say.longDay(day)}, ${count} free time`,
+      `${say.longDay(day)}, ${count} free times`,
+    ),
+  dayWithoutTimes: (day: string) => `${say.longDay(day)}, no free times`,
+  noVisits: 'This doctor takes no bookings here at the moment.',
+  noTimesAtAll: (from: string, to: string) =>
+    `No free times between ${say.shortDay(from)} and ${say.shortDay(to)}.`,
+  part: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+  zone: (city: string, timeZone: string) => `Times are ${city} time (${say.zone(timeZone)}).`,
+
+  chosen: 'Your time',
+  chosenTime: (day: string, time: string) => `${say.longDay(day)} at ${time}`,
+  otherTimes: 'Other times',
+  toOtherTimes: 'Choose another time',
+  gone: 'That time is no longer free. Here are the times that are.',
+
+  details: {
+    title: 'Your details',
+    text: 'No account needed. We send the confirmation to your e-mail.',
+    first_name: 'First name',
+    last_name: 'Last name',
+    email: 'E-mail',
+    phone: 'Phone',
+    reason: 'Reason for the visit',
+    reasonHint: 'A few words help the doctor to prepare.',
+    submit: (time: string) => `Book ${time}`,
+    submitAny: 'Book this time',
+    busy: 'Booking …',
+  },
+  errors: {
+    first_name: 'Enter your first name.',
+    last_name: 'Enter your last name.',
+    email: 'Enter an e-mail address such as name@example.com.',
+    phone: 'Enter a telephone number such as +1 208 555 0123, or leave it empty.',
+    reason: 'Leave out characters that cannot be printed.',
+    tooLong: (most: number) => `Shorten this to ${most} characters.`,
+    other: 'Something in the form could not be read. Please check it and book again.',
+    notOffered: 'The doctor no longer offers this time. Choose another one.',
+    changed: 'The form was changed after it had been sent. Check your details and book again.',
+    unavailable:
+      'We cannot reach the calendar right now. Your details are still here: please press the button again in a moment. You will not be booked twice.',
+  },
+  taken: (time: string) =>
+    `Somebody else has just booked ${time}. Which time would you like instead?`,
+  takenAll: (time: string) =>
+    `Somebody else has just booked ${time}, and no other time is free soon. Look at later days.`,
+
+  booked: {
+    title: 'Your visit is booked',
+    sentence: (name: string, day: string, time: string) =>
+      `You’re booked with ${name} on ${say.longDay(day)} at ${time}`,
+    cancelledTitle: 'Your visit was cancelled',
+    cancelled: (name: string, day: string, time: string) =>
+      `Your visit with ${name} on ${say.longDay(day)} at ${time} was cancelled`,
+    zone: (city: string, timeZone: string) => `${city} time (${say.zone(timeZone)})`,
+    when: 'Time zone',
+    where: 'Where',
+    video: 'By video. You need no special program, only a quiet place.',
+    what: 'Visit',
+    minutes: (name: string, minutes: number) => `${name}, ${minutes} minutes`,
+    price: 'Price',
+    calendar: 'Add to my calendar',
+    calendarFile: 'visit.ics',
+    nextTitle: 'What happens next',
+    next: [
+      'We send you an e-mail with everything on this page and a link that brings you back here.',
+      'Bring what the doctor should see, such as earlier results and a list of your medicines.',
+    ],
+    nextVideo: [
+      'We send you an e-mail with everything on this page and a link that brings you back here.',
+      'Have earlier results and a list of your medicines at hand.',
+    ],
+    again: 'Find another doctor',
+    unknownTitle: 'Open your visit from the e-mail',
+    unknown:
+      'To keep your visit private, this page opens only in the browser in which you booked, or with the link in your confirmation e-mail.',
+    toManage: 'I have the link',
+  },
+  manage: {
+    title: 'Open your visit',
+    text: 'Press the link in your confirmation e-mail, or paste it here.',
+    link: 'Link from the e-mail',
+    submit: 'Open my visit',
+    opening: 'Opening …',
+    unavailable:
+      'We cannot reach the calendar right now. Please press the button again in a moment.',
+    missing: 'Paste the whole link from your confirmation e-mail.',
+    expired:
+      'This link does not open a visit. Links work until a day after the visit; please use the newest e-mail about it.',
+  },
+}

@@ -1,0 +1,119 @@
+import { say } from './say.ts'
+
+const place = (city: string, state: string) => `${city}, ${state}`
+
+/** Words of the search, its results and a doctor's profile. */
+export const doctors = {
+  title: 'Find a doctor and book a visit',
+  promise: 'Find a doctor. Book in under a minute.',
+  promiseText: 'Real free times, straight from the calendar. No account, no phone call.',
+  resultsTitle: 'Doctors with free times',
+  name: (doctor: { first_name: string; last_name: string }) =>
+    `Dr. ${doctor.first_name} ${doctor.last_name}`,
+  place,
+
+  search: {
+    label: 'Search for a doctor',
+    q: 'Specialty or name',
+    qHint: 'Dermatologist, skin, Lopez …',
+    city: 'City',
+    cityHint: 'Any city',
+    when: 'When',
+    whenOptions: { '': 'Any day', '0': 'Today', '3': 'Within 3 days', '7': 'Within 7 days' },
+    more: 'More filters',
+    language: 'Language',
+    anyLanguage: 'Any language',
+    state: 'State',
+    anyState: 'Any state',
+    maxPrice: 'Price up to',
+    maxPriceHint: 'In dollars',
+    sort: 'Sort by',
+    sortOptions: { soonest: 'Soonest free time', rating: 'Best rated', price: 'Lowest price' },
+    submit: 'Search',
+    clear: 'Clear all',
+    active: 'Filters in use',
+    remove: (filter: string) => `Remove the filter ${filter}`,
+    chips: {
+      language: (name: string) => `Speaks ${name}`,
+      maxPrice: (amount: number) => `Up to ${say.money(amount)}`,
+    },
+    errors: {
+      q: 'Shorten what you are looking for to 100 characters.',
+      city: (city: string) => `We have no doctors in “${city}” yet. Choose a city from the list.`,
+      state: 'Choose a state from the list.',
+      language: 'Choose a language from the list.',
+      when: 'Choose when from the list.',
+      sort: 'Choose an order from the list.',
+      max_price: 'Enter the price as a whole number of dollars, such as 150.',
+      cursor: 'This page of the results is no longer there. Search again.',
+    },
+  },
+
+  popular: 'Most wanted specialties',
+  soon: 'Free times soon',
+  count: (count: number, isAll: boolean) =>
+    isAll
+      ? say.plural(count, `${count} doctor found`, `${say.number(count)} doctors found`)
+      : `The first ${say.number(count)} doctors`,
+  countMore: (count: number) =>
+    say.plural(count, `${count} more doctor`, `${say.number(count)} more doctors`),
+  next: 'More doctors',
+  first: 'Back to the first',
+
+  none: {
+    title: 'No doctor fits all of this',
+    text: 'Here is the nearest that we have:',
+    nothing: 'Try another specialty or another city.',
+    all: 'Start again with all doctors',
+    found: (count: number, isAll: boolean) =>
+      isAll
+        ? say.plural(count, `${count} doctor`, `${say.number(count)} doctors`)
+        : `${say.number(count)} doctors or more`,
+    widen: {
+      when: 'On any day',
+      week: 'Within 7 days',
+      city: 'In all cities',
+      state: 'In all states',
+      language: 'In any language',
+      max_price: 'At any price',
+      q: 'In any specialty',
+    },
+  },
+
+  card: {
+    nextTimes: (name: string) => `Next free times with ${name}`,
+    more: 'More times',
+    moreOf: (name: string) => `More times with ${name}`,
+    noTimes: 'No free times at the moment',
+    profile: 'See profile',
+    zone: (city: string, timeZone: string) => `${city} time (${say.zone(timeZone)})`,
+  },
+  rating: (rating: number, count: number) =>
+    `${rating.toFixed(1)} (${say.plural(count, `${count} rating`, `${say.number(count)} ratings`)})`,
+  ratingLabel: 'Rating',
+  noRating: 'No ratings yet',
+  years: (years: number) =>
+    say.plural(years, `${years} year of experience`, `${years} years of experience`),
+  speaks: (codes: readonly string[]) => `Speaks ${say.list(codes.map(say.language))}`,
+  from: (price: number) => `From ${say.money(price)}`,
+  slot: (day: string, time: string) => `${day} ${time}`,
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+
+  profile: {
+    title: (name: string, specialty: string, city: string) => `${name}, ${specialty} in ${city}`,
+    about: 'About',
+    facts: 'At a glance',
+    visits: 'Visits and prices',
+    address: 'Practice',
+    experience: 'Experience',
+    languages: 'Languages',
+    rating: 'Rating',
+    back: 'All doctors',
+    notFound: {
+      title: 'We cannot find this doctor',
+      text: 'The doctor may have left Doktolib, or the address may have a typing error.',
+      action: 'Find another doctor',
+    },
+  },
+}

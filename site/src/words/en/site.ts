@@ -1,0 +1,42 @@
+import { lang } from './say.ts'
+
+/** Words of the frame around every page, and of pages that say that something is wrong. */
+export const site = {
+  lang,
+  name: 'Doktolib',
+  title: (page: string) => `${page} · Doktolib`,
+  titleWithError: (page: string) => `Error: ${page}`,
+  description: 'Find a doctor, see the next free times and book a visit. No account needed.',
+  skip: 'Skip to the content',
+  navigation: {
+    label: 'Main',
+    home: 'Find a doctor',
+    manage: 'My visit',
+    homeOfSite: 'Doktolib, to the start',
+  },
+  footer: {
+    promise: 'Free times come straight from the doctor’s calendar.',
+    emergency: 'In an emergency call 911.',
+    api: 'API for developers',
+  },
+  errorSummary: 'Please check what you entered',
+  optional: 'optional',
+  errors: {
+    foreignForm: 'This form was sent from another site, so nothing was done.',
+    notFound: {
+      title: 'We cannot find this page',
+      text: 'The address may have a typing error, or the page may have moved.',
+      action: 'Find a doctor',
+    },
+    unexpected: {
+      title: 'Something went wrong on our side',
+      text: 'Nothing that you did caused this. Please try again in a moment.',
+      action: 'To the start',
+    },
+    unavailable: {
+      title: 'We cannot reach the calendars right now',
+      text: 'The doctors are still there, only our connection to them is not. Nothing was booked or changed by this page.',
+      retry: 'Try again',
+    },
+  },
+}
