@@ -1,20 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import { SignJWT } from 'jose'
-import { SERVICE_AUDIENCE, SERVICE_TOKEN_SECONDS } from '#api/policy'
+import { type Scope, scopes } from '#api/policy'
+import { signServiceToken } from '#api/service-token'
 
-/** `JWT_SECRET=… node bin/token.ts <scope>` prints a service token that lasts five minutes. */
+/** `JWT_SECRET=… npm run --silent token -- <scope>` prints a service token that lasts five minutes. */
 const scope = process.argv[2]
 const secret = process.env['JWT_SECRET']
-if (!scope || !secret) {
-  console.error('Usage: JWT_SECRET=… npm run --silent token -- doctors')
+if (!isScope(scope) || !secret) {
+  console.error(`Usage: JWT_SECRET=… npm run --silent token -- ${scopes.join('|')}`)
   process.exit(2)
 }
-console.log(
-  await new SignJWT({ scope })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setJti(randomUUID())
-    .setAudience(SERVICE_AUDIENCE)
-    .setIssuedAt()
-    .setExpirationTime(`${SERVICE_TOKEN_SECONDS}s`)
-    .sign(new TextEncoder().encode(secret)),
-)
+console.log(await signServiceToken(scope, secret, new Date()))
+
+function isScope(text: string | undefined): text is Scope {
+  return (scopes as readonly string[]).includes(text ?? '')
+}

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
-import { handle } from 'hono/aws-lambda'
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
 import { ApiEnv, readEnv } from './env.ts'
 import { liveDeps } from './live-deps.ts'
@@ -14,5 +14,14 @@ const log: Log = {
   error: (message, fields = {}) => logger.error(message, { ...fields }),
 }
 const app = createApp(liveDeps(readEnv(ApiEnv, process.env), { log, connections: 1 }))
+const door = handle(app)
 
-export const handler = middy(handle(app)).use(injectLambdaContext(logger, { resetKeys: true }))
+export const handler = middy((event: LambdaEvent, context: LambdaContext) =>
+  door(withoutIdleBody(event), context),
+).use(injectLambdaContext(logger, { resetKeys: true }))
+
+/** The body of a GET means nothing, but a `Request` cannot even be made with one. */
+function withoutIdleBody(event: LambdaEvent): LambdaEvent {
+  const isRead = 'http' in event.requestContext && event.requestContext.http.method === 'GET'
+  return isRead ? { ...event, body: null } : event
+}
