@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+
+const SQLITE_BUSY = 5
 
 /**
  * Makes us the only platform on this data folder, until we end in whatever way. SQLite asks the
@@ -9,11 +11,12 @@ import { DatabaseSync } from 'node:sqlite'
 export function lockInstance(directory: string): () => void {
   mkdirSync(directory, { recursive: true })
   const pidFile = join(directory, 'platform.pid')
-  const lock = new DatabaseSync(join(directory, 'platform.lock'), { timeout: 200 })
+  const lock = open(join(directory, 'platform.lock'))
   try {
     lock.exec('pragma journal_mode = memory; begin exclusive')
   } catch (cause) {
     lock.close()
+    if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw unusable(directory, cause)
     throw new Error(
       `Doktolib already runs with the data in ${directory} (process ${readPid(pidFile)}). ` +
         'Stop it first, or give this one its own folder: DATA_DIR=… npm start',
@@ -22,6 +25,19 @@ export function lockInstance(directory: string): () => void {
   }
   writeFileSync(pidFile, `${process.pid}\n`)
   return () => lock.close()
+}
+
+function open(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: 200 })
+  } catch (cause) {
+    throw unusable(dirname(file), cause)
+  }
+}
+
+function unusable(directory: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`DATA_DIR is ${directory}, where nothing can be kept: ${reason}.`, { cause })
 }
 
 function readPid(file: string): string {

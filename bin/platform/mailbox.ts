@@ -26,7 +26,7 @@ export async function openMailbox(directory: string): Promise<Mailbox> {
   async function list(): Promise<ReceivedMail[]> {
     const ids = (await readdir(directory)).flatMap((file) => /^(\w+)\.json$/.exec(file)?.[1] ?? [])
     const mails = await Promise.all(ids.map(load))
-    return mails.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+    return mails.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt))
   }
 
   async function load(id: string): Promise<ReceivedMail> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findPostgres } from './postgres-binaries.ts'
 import { ensureCluster, SUPERUSER } from './postgres-cluster.ts'
@@ -24,6 +24,8 @@ export interface PostgresServer {
   readonly superuserUrl: string
   readonly port: number
   readonly pid: number
+  /** Where the data really is: inside the directory, or outside where its user could not enter. */
+  readonly folder: string
   /** Ends all sessions and the server; what was committed is on disk. May be called twice. */
   stop(): Promise<void>
   /** Settles when the server's process has ended, for whatever reason. */
@@ -41,6 +43,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   mkdirSync(directory, { recursive: true })
 
   const user = serverUser(join(directory, 'cluster'))
+  // Others may pass through, not look around: root's umask (or `mkdtemp`) may have closed it to all.
+  if (user) chmodSync(directory, 0o711)
   const binaries = placeBinaries(await findPostgres(), user)
   const folder = placeCluster(directory, user, isNew)
   if (!folder.startsWith(directory)) {
@@ -57,5 +61,5 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const logFile = join(directory, 'server.log')
   const { pid, port, ended } = await launch({ data, user, logFile, binaries, settings })
   const superuserUrl = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres?sslmode=disable`
-  return { superuserUrl, port, pid, ended, stop: () => stopPostmaster(pid) }
+  return { superuserUrl, port, pid, folder, ended, stop: () => stopPostmaster(pid) }
 }

@@ -33,8 +33,7 @@ export function siteBuildNeeded(root: string): boolean {
 /** Builds the site; throws with the builder's last lines when that fails. */
 export async function buildSite({ root, inherited, logs, parts }: Setting): Promise<void> {
   const before = fingerprint(root)
-  const stamp = join(root, STAMP)
-  rmSync(stamp, { force: true })
+  rmSync(join(root, STAMP), { force: true })
   const args = [
     join(root, 'node_modules/astro/bin/astro.mjs'),
     'build',
@@ -45,8 +44,13 @@ export async function buildSite({ root, inherited, logs, parts }: Setting): Prom
   const build = startChild({ name: 'site build', args, env, logs })
   await parts.add(build)
   await finish(build)
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, before)
+  writeBuildStamp(root, before)
+}
+
+/** Remembers that the site, as it is now or was when its build began, has been built. */
+export function writeBuildStamp(root: string, sources = fingerprint(root)): void {
+  mkdirSync(dirname(join(root, STAMP)), { recursive: true })
+  writeFileSync(join(root, STAMP), sources)
 }
 
 /** Astro calls nobody, and its words are for a log file. */
@@ -57,7 +61,7 @@ export function buildEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 function fingerprint(root: string): string {
   const hash = createHash('sha256')
   const files = globSync(SOURCES, { cwd: root, exclude: ['**/.astro', '**/node_modules'] })
-  for (const file of files.sort()) {
+  for (const file of files.toSorted()) {
     if (!statSync(join(root, file)).isFile()) continue
     hash.update(`${file}\0`).update(readFileSync(join(root, file)))
   }

@@ -18,7 +18,7 @@ export async function startDatabase(setting: Setting): Promise<DatabaseUrls> {
   // Ours listens on loopback without TLS, whatever the user's own database needs.
   delete process.env['DB_SSL_MODE']
   const server = await startPostgres({ directory: join(directory, 'postgres'), log: progress.say })
-  await parts.add({ stop: server.stop, kill: () => signal(server.pid, 'SIGQUIT') })
+  await parts.add({ stop: () => server.stop(), kill: () => signal(server.pid, 'SIGQUIT') })
   void server.ended.then(() => {
     if (parts.stopping.aborted) return
     setting.fail(`PostgreSQL has ended. It says why in ${join(directory, 'postgres/server.log')}.`)

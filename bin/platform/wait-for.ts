@@ -12,8 +12,9 @@ export async function waitFor(url: string, signal: AbortSignal, seconds = 60): P
     try {
       const patience = AbortSignal.any([signal, AbortSignal.timeout(2_000)])
       const response = await fetch(url, { signal: patience, redirect: 'manual' })
-      if (response.status === 200) return void (await response.body?.cancel())
-      answer = `${response.status} ${await response.text()}`
+      const text = await response.text()
+      if (response.status === 200) return
+      answer = `${response.status} ${text}`
     } catch {
       // Not there yet.
     }
