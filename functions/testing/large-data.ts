@@ -23,13 +23,11 @@ const lastNames =
 export async function loadLargeData(client: ClientBase, data: LargeData): Promise<void> {
   await client.query(`set maintenance_work_mem = '256MB'; set synchronous_commit = off`)
   await withoutIndexes(client, tables, async () => {
-    await client.query(`set local timezone = 'UTC'`)
+    await client.query(`set local timezone = 'UTC'; select setseed(0.5)`)
     await insertDoctors(client, data)
     await client.query(`
-      insert into visit_types (doctor_id, position, name, minutes, price, mode)
-      select id, 0, 'Consultation', 30, consultation_price, 'in_person' from doctors`)
-    await client.query(`
-      update doctors set next_visit_type_id = v.id from visit_types v where v.doctor_id = doctors.id`)
+      insert into visit_types (id, doctor_id, position, name, minutes, price, mode)
+      select next_visit_type_id, id, 0, 'Consultation', 30, consultation_price, 'in_person' from doctors`)
     await client.query(`
       insert into weekly_hours (doctor_id, weekday, opens, closes)
       select id, weekday, 480, 1020 from doctors, generate_series(1, 5) as weekday`)
@@ -51,7 +49,7 @@ async function insertDoctors(client: ClientBase, { doctors, now }: LargeData): P
   await client.query(
     `insert into doctors (first_name, last_name, specialty, city, state, time_zone, address, languages,
        consultation_price, rating, rating_count, years_experience, bio, available_days,
-       next_visit_minutes, next_starts, next_free_at, openings_stale_at)
+       next_visit_type_id, next_visit_minutes, next_starts, next_free_at, openings_stale_at)
      select first_names[1 + floor(random() * cardinality(first_names))::integer],
        last_names[1 + floor(random() * cardinality(last_names))::integer],
        specialties[1 + floor(random() * cardinality(specialties))::integer],
@@ -59,7 +57,8 @@ async function insertDoctors(client: ClientBase, { doctors, now }: LargeData): P
        case when random() < 0.6 then array['en']
          else array['en', languages[1 + floor(random() * cardinality(languages))::integer]] end,
        40 + floor(random() * 720) / 2, 3.2 + floor(random() * 19) / 10, n % 300, 2 + n % 40,
-       repeat('A biography of ordinary length, as doctors write them. ', 4), '{Monday,Friday}', 30,
+       repeat('A biography of ordinary length, as doctors write them. ', 4), '{Monday,Friday}',
+       gen_random_uuid(), 30,
        array(select first_free + k * interval '30 minutes' from generate_series(0, 7) k),
        first_free, first_free - interval '2 hours'
      from (

@@ -7,12 +7,21 @@ export const doctors: Migration = {
     await sql`create extension if not exists btree_gist`.execute(db)
     await sql`create extension if not exists pg_trgm`.execute(db)
     await sql`create extension if not exists unaccent`.execute(db)
+    await sql`create extension if not exists fuzzystrmatch`.execute(db)
 
     // unaccent() is only "stable" because its dictionary could be changed; ours is not.
     await sql`
       create function fold(value text) returns text
       language sql immutable parallel safe strict
       return lower(public.unaccent('public.unaccent'::regdictionary, value))`.execute(db)
+    await sql`
+      create function language_codes(languages text[]) returns text
+      language sql immutable parallel safe strict
+      return array_to_string(languages, ' ')`.execute(db)
+    await sql`
+      create function local_midnight(at timestamptz, zone text) returns timestamptz
+      language sql immutable parallel safe strict
+      return date_trunc('day', at at time zone zone) at time zone zone`.execute(db)
 
     await sql`
       create table doctors (
@@ -45,7 +54,10 @@ export const doctors: Migration = {
         next_visit_minutes smallint,
         next_starts timestamptz[] not null default '{}',
         next_free_at timestamptz not null default 'infinity',
-        openings_stale_at timestamptz not null default '-infinity'
+        openings_stale_at timestamptz not null default '-infinity',
+        language_codes text not null generated always as (language_codes(languages)) stored,
+        next_day_starts_at timestamptz not null
+          generated always as (local_midnight(next_free_at, time_zone)) stored
       ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02)`.execute(db)
 
     await sql`
@@ -87,12 +99,15 @@ export const doctors: Migration = {
 
     // Every name once: typing errors are forgiven against this small list, not against all doctors.
     await sql`create table doctor_names (name text primary key)`.execute(db)
+    await sql`create index doctor_names_prefixes on doctor_names (name text_pattern_ops)`.execute(
+      db,
+    )
     await sql`create index doctor_names_trigrams on doctor_names using gin (name gin_trgm_ops)`.execute(
       db,
     )
     await sql`
       create function remember_doctor_name() returns trigger language plpgsql security definer
-      set search_path = public as $$
+      set search_path = public, pg_temp as $$
       begin
         insert into doctor_names values (new.first_name_key), (new.last_name_key) on conflict do nothing;
         return null;
@@ -101,46 +116,104 @@ export const doctors: Migration = {
       create trigger remember_doctor_name after insert or update of first_name, last_name on doctors
       for each row execute function remember_doctor_name()`.execute(db)
 
+    await matchingNames(db)
     await createSearchIndexes(db)
   },
 
   async down(db: Kysely<unknown>) {
     await sql`drop table time_off, weekly_hours, visit_types, doctors, doctor_names`.execute(db)
-    await sql`drop function remember_doctor_name, fold`.execute(db)
-    await sql`drop extension unaccent, pg_trgm, btree_gist`.execute(db)
+    await sql`drop function matching_names, remember_doctor_name, local_midnight, language_codes, fold`.execute(
+      db,
+    )
+    await sql`drop extension fuzzystrmatch, unaccent, pg_trgm, btree_gist`.execute(db)
   },
 }
 
 /**
- * Covering indexes: a page of results is found in one of them alone, whatever other filters are
- * set, and only the ten doctors shown are then read from the table.
+ * The names that a typed word means: that name, or those that begin so, or (if wanted) the nearest
+ * ones, where two letters swapped count as one mistake.
+ */
+async function matchingNames(db: Kysely<unknown>) {
+  await sql`
+    create function matching_names(p_word text, p_forgiving boolean) returns text[]
+    language plpgsql stable strict parallel safe set search_path = public, pg_temp as $$
+    declare
+      word text := fold(p_word);
+      mistakes integer := case when length(word) >= 7 then 2 when length(word) >= 4 then 1 else 0 end;
+      beyond text := chr(1114111);
+      names text[];
+    begin
+      select array_agg(name) into names from doctor_names where name = word;
+      if names is null and length(word) >= 2 then
+        select array_agg(name) into names from doctor_names
+        where name ~>=~ word and name ~<~ word || beyond;
+      end if;
+      -- Nobody is called longer than this, and levenshtein() refuses longer words.
+      if names is null and p_forgiving and mistakes > 0 and length(word) <= 60 then
+        select array_agg(name) into names from (
+          select name, counted.mistakes, min(counted.mistakes) over () as fewest
+          from doctor_names, lateral (
+            select levenshtein(name, word) - case
+              when length(name) = length(word)
+                and array(select unnest(string_to_array(name, null)) order by 1)
+                  = array(select unnest(string_to_array(word, null)) order by 1) then 1
+              else 0 end as mistakes
+          ) as counted
+          where (name % word or (name ~>=~ left(word, 1) and name ~<~ left(word, 1) || beyond))
+            and length(name) between length(word) - 2 and length(word) + 2
+        ) as near
+        where near.mistakes = fewest and fewest <= matching_names.mistakes;
+      end if;
+      return coalesce(names, '{}');
+    end $$`.execute(db)
+}
+
+/**
+ * Covering indexes: a page of results is read in its order from one of them alone, whatever other
+ * filters are set, and only the ten doctors shown are then read from the table. Narrow entries
+ * matter: a rare combination of filters has to pass many. A state is looked up as its cities.
  */
 async function createSearchIndexes(db: Kysely<unknown>) {
-  const columns = [
-    'specialty',
-    'city',
-    'state',
-    'consultation_price',
-    'rating',
-    'next_free_at',
-    'languages',
+  const orders = {
+    next_free: ['next_free_at', 'id'],
+    rating: ['rating', 'id'],
+    price: ['consultation_price', 'id'],
+  }
+  const filters = [
     'id',
+    'next_free_at',
+    'rating',
+    'consultation_price',
+    'next_day_starts_at',
+    'language_codes',
   ]
-  const keys: Record<string, string[]> = {
-    doctors_by_specialty: ['specialty', 'city'],
-    doctors_by_place: ['state', 'city'],
-    doctors_by_rating: ['rating', 'id'],
-    doctors_by_price: ['consultation_price', 'id'],
-    doctors_by_next_free: ['next_free_at', 'id'],
-    doctors_by_first_name: ['first_name_key'],
-    doctors_by_last_name: ['last_name_key'],
+  for (const [order, columns] of Object.entries(orders)) {
+    await createCoveringIndex(db, `doctors_by_${order}`, columns, filters)
+    await createCoveringIndex(
+      db,
+      `doctors_by_specialty_and_${order}`,
+      ['specialty', ...columns],
+      filters,
+    )
+    await createCoveringIndex(db, `doctors_by_city_and_${order}`, ['city', ...columns], filters)
   }
-  for (const [name, key] of Object.entries(keys)) {
-    const included = columns.filter((column) => !key.includes(column))
-    await sql`
-      create index ${sql.ref(name)} on doctors (${sql.join(key.map((column) => sql.ref(column)))})
-      include (${sql.join(included.map((column) => sql.ref(column)))}) where active`.execute(db)
-  }
+  const all = [...filters, 'specialty', 'city', 'first_name_key', 'last_name_key']
+  await createCoveringIndex(db, 'doctors_by_specialty_and_city', ['specialty', 'city'], filters)
+  await createCoveringIndex(db, 'doctors_by_first_name', ['first_name_key'], all)
+  await createCoveringIndex(db, 'doctors_by_last_name', ['last_name_key'], all)
   await sql`create index doctors_by_id on doctors using hash (id)`.execute(db)
   await sql`create index doctors_stale on doctors (openings_stale_at) where active`.execute(db)
+}
+
+async function createCoveringIndex(
+  db: Kysely<unknown>,
+  name: string,
+  key: string[],
+  covered: string[],
+) {
+  const list = (columns: string[]) => sql.join(columns.map((column) => sql.ref(column)))
+  const included = covered.filter((column) => !key.includes(column))
+  await sql`
+    create index ${sql.ref(name)} on doctors (${list(key)}) include (${list(included)})
+    where active`.execute(db)
 }
