@@ -17,13 +17,13 @@ type Markup = ReturnType<typeof html>
 export function mailboxPage(view: MailboxView): Markup {
   const { mails, open, isChosen } = view
   const count = mails.length === 1 ? '1 message' : `${mails.length} messages`
-  const main = open ? message(open, view.view) : empty()
+  const pane = open ? message(view, open) : empty()
   return page(
     isChosen && open ? `${open.subject} · Mailbox` : 'Mailbox',
-    html`<div class="panes${isChosen ? ' chosen' : ''}${open ? '' : ' nothing'}">
+    html`<main class="panes${isChosen ? ' chosen' : ''}${open ? '' : ' nothing'}">
       <section class="list" aria-labelledby="list-title">
         <div class="bar">
-          <h1 id="list-title">Mailbox</h1>
+          ${heading(!isChosen, html`id="list-title"`, 'Mailbox')}
           <p>${count}</p>
           <a class="button" href="/">Check for new mail</a>
         </div>
@@ -34,8 +34,8 @@ export function mailboxPage(view: MailboxView): Markup {
           ${mails.map((mail) => item(mail, mail.id === open?.id))}
         </ul>
       </section>
-      <main id="message" tabindex="-1">${main}</main>
-    </div>`,
+      <section class="message" id="message" tabindex="-1" aria-label="Message">${pane}</section>
+    </main>`,
   )
 }
 
@@ -80,7 +80,12 @@ function item(mail: ReceivedMail, isOpen: boolean): Markup {
   </li>`
 }
 
-function message(mail: ReceivedMail, view: 'html' | 'text'): Markup {
+/** A phone shows one pane at a time, and what it shows needs the first heading. */
+function heading(isFirst: boolean, attributes: Markup | Promise<Markup>, words: string) {
+  return isFirst ? html`<h1 ${attributes}>${words}</h1>` : html`<h2 ${attributes}>${words}</h2>`
+}
+
+function message({ view, isChosen }: MailboxView, mail: ReceivedMail): Markup {
   const here = `/messages/${mail.id}`
   const tab = (name: 'html' | 'text', label: string) =>
     html`<a href="${here}?view=${name}" ${view === name ? html`aria-current="page"` : ''}
@@ -89,7 +94,7 @@ function message(mail: ReceivedMail, view: 'html' | 'text'): Markup {
   return html`<article aria-labelledby="subject">
     <header>
       <a class="back" href="/">All messages</a>
-      <h2 id="subject" lang="${mail.language}">${mail.subject}</h2>
+      ${heading(isChosen, html`id="subject" lang="${mail.language}"`, mail.subject)}
       <p class="to">
         To <strong>${mail.to.name}</strong> &lt;${mail.to.address}&gt; · ${time(mail, longTime)}
       </p>

@@ -13,7 +13,7 @@ export const mailboxStyle = `
 }
 * { box-sizing: border-box; margin: 0 }
 body { background: var(--surface); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
-h1, h2 { line-height: 1.2; text-wrap: balance }
+h1, h2 { font-size: 1.375rem; line-height: 1.2; text-wrap: balance }
 a { color: var(--brand) }
 :focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; border-radius: 4px }
 .skip { position: absolute; left: -999rem; padding: 0.75rem 1rem; background: var(--raised) }
@@ -29,7 +29,6 @@ ul { list-style: none; padding: 0 }
 .panes { display: grid; grid-template-columns: minmax(17rem, 24rem) 1fr; height: 100dvh }
 .list { overflow-y: auto; border-right: 1px solid var(--line); background: var(--raised) }
 .bar { display: grid; grid-template-columns: 1fr auto; align-items: center; padding: 1rem 1rem 0 }
-.bar h1 { font-size: 1.375rem }
 .bar p { grid-row: 2; color: var(--ink-muted); font-size: 0.9375rem }
 .bar .button { grid-area: 1 / 2 / 3 }
 .note { padding: 0.5rem 1rem 1rem; color: var(--ink-muted); font-size: 0.8125rem }
@@ -46,11 +45,9 @@ ul { list-style: none; padding: 0 }
 .item time { align-self: center; font-variant-numeric: tabular-nums }
 .subject, .opening { grid-column: 1 / 3 }
 .subject { font-size: 0.9375rem }
-
-main { min-width: 0 }
+.message { min-width: 0 }
 article { display: flex; flex-direction: column; height: 100% }
 header { padding: 1.25rem 1.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
-h2 { font-size: 1.375rem }
 .to { margin-top: 0.25rem; color: var(--ink-muted); font-size: 0.9375rem }
 .back { display: none }
 .attachments { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 0.75rem }
@@ -66,7 +63,7 @@ pre { flex: 1; overflow: auto; padding: 1.5rem; white-space: pre-wrap; overflow-
 
 @media (max-width: 48rem) {
   .panes { display: block; height: auto }
-  .panes:not(.chosen, .nothing) main, .chosen .list { display: none }
+  .panes:not(.chosen, .nothing) .message, .chosen .list { display: none }
   .list { border-right: 0 }
   article { min-height: 100dvh }
   header { padding: 0.5rem 1rem 0 }
