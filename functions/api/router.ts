@@ -27,29 +27,32 @@ const limitBody = bodyLimit({
 
 /** Puts the routes into the app; what they do not answer is 404, or 405 on a known address. */
 export function register(app: App, routes: readonly Route[], deps: Deps): void {
-  for (const route of routes) {
-    const { method, path, policy } = route.spec
-    app.on(method, honoPath(path), limitBody, async (c) => {
+  for (const [path, ofPath] of Map.groupBy(routes, (route) => route.spec.path)) {
+    const address = honoPath(path)
+    app.use(address, async (c, next) => {
       c.set('route', path)
-      const bearer = await admit({
-        policy,
-        authorization: c.req.header('Authorization'),
-        jwtSecret: deps.jwtSecret,
-        now: deps.now(),
-      })
-      const reply = await route.handle(await readInput(c, route, bearer))
-      return answer(c, route.spec, reply)
+      await next()
     })
-  }
-  for (const path of new Set(routes.map((route) => route.spec.path))) {
-    app.all(honoPath(path), (c: Context) => {
-      const methods = routes
-        .filter((route) => route.spec.path === path)
-        .map((route) => route.spec.method)
-      c.header('Allow', methods.join(', ').toUpperCase())
+    for (const route of ofPath) {
+      app.on(route.spec.method, address, limitBody, (c) => serve(c, route, deps))
+    }
+    app.all(address, (c) => {
+      const methods = ofPath.map(({ spec }) => (spec.method === 'get' ? 'GET, HEAD' : 'POST'))
+      c.header('Allow', methods.join(', '))
       throw new Problem('route.method_not_allowed')
     })
   }
+}
+
+async function serve(c: Context, route: Route, deps: Deps): Promise<Response> {
+  const bearer = await admit({
+    policy: route.spec.policy,
+    authorization: c.req.header('Authorization'),
+    jwtSecret: deps.jwtSecret,
+    now: deps.now(),
+  })
+  const reply = await route.handle(await readInput(c, route, bearer))
+  return answer(c, route.spec, reply)
 }
 
 function honoPath(path: string): string {

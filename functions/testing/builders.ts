@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { BookAppointment, Patient } from '#contract/appointments'
+import type { NewDoctor } from '#contract/doctors'
 import type { Db, DoctorsTable, VisitTypesTable } from '#db/schema'
 import { freeSlots } from '../availability/queries.ts'
 
@@ -93,6 +94,23 @@ export async function aBooking(
     visit_type_id: visitTypeId,
     starts_at: slot.starts_at,
     patient: aPatient(),
+  }
+}
+
+/** What a service sends to add a doctor. */
+export function aNewDoctor(wishes: Partial<NewDoctor> = {}): NewDoctor {
+  return {
+    first_name: 'Iris',
+    last_name: 'Vogel',
+    specialty: 'Dermatology',
+    city: 'Denver',
+    address: '5 Larimer Street',
+    languages: ['en', 'de'],
+    consultation_price: 99.5,
+    years_experience: 8,
+    visit_types: [{ name: 'Skin check', minutes: 20, price: 99.5, mode: 'in_person' }],
+    weekly_hours: [{ weekday: 'Monday', opens: 540, closes: 1020 }],
+    ...wishes,
   }
 }
 
