@@ -33,6 +33,8 @@ export const onRequest: MiddlewareHandler = async ({ request, url }, next) => {
 
   const response = await next()
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
+  if (response.headers.get('content-type') === 'text/html')
+    response.headers.set('content-type', 'text/html; charset=utf-8')
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
   return response
 }

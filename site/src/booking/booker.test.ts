@@ -49,6 +49,15 @@ test('a time weeks ahead moves the strip to its day', async () => {
   expect(booker?.earlier).toBe('2026-12-29')
 })
 
+test('another day can be looked at while a time is chosen', async () => {
+  const at = '2026-11-25T09:00:00-07:00'
+  const calendar = aCalendar(at, '2026-11-26T09:00:00-07:00')
+
+  const booker = await loadBooker(calendar, doctor, { at, day: '2026-11-26' }, now)
+
+  expect(booker).toMatchObject({ shownDay: '2026-11-26', chosen: { starts_at: at } })
+})
+
 test('a time that is no longer free says so and shows what is', async () => {
   const calendar = aCalendar('2026-11-25T10:00:00-07:00')
 

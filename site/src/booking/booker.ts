@@ -50,10 +50,9 @@ export async function loadBooker(
     }),
   )
   const chosen = slots.find(({ starts_at }) => Date.parse(starts_at) === at)
-  const wanted = [parseDay(asked.day ?? null), atDay]
+  const free = days.filter(({ slots }) => slots.length > 0)
   const shown =
-    days.find(({ day, slots }) => wanted.includes(day) && slots.length > 0) ??
-    days.find(({ slots }) => slots.length > 0)
+    free.find(({ day }) => day === asked.day) ?? free.find(({ day }) => day === atDay) ?? free[0]
 
   return {
     visit,

@@ -22,7 +22,7 @@ export async function findDoctors(
     const query = search.isEmpty ? { limit: FIRST_VISIT } : search.query
     const page = await client.searchDoctors(query)
     if (page.doctors.length > 0) return { kind: 'some', page }
-    return { kind: 'none', wider: await widen(client, search.text, search.query) }
+    return { kind: 'none', wider: await widen(client, search) }
   } catch (error) {
     if (isUnavailable(error)) return { kind: 'unavailable' }
     if (error instanceof ApiProblem && error.problem.errors)

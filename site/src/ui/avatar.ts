@@ -5,7 +5,7 @@ export interface AvatarColours {
 
 /** Two hues of one family that follow from the id, dark enough for white letters on them. */
 export function avatarColours(id: string): AvatarColours {
-  const hue = 170 + (hash(id) % 110)
+  const hue = 175 + (hash(id) % 70)
   return { from: `oklch(0.55 0.085 ${hue})`, to: `oklch(0.44 0.08 ${hue + 25})` }
 }
 
