@@ -64,8 +64,8 @@ export function offerQuery(
   return sql<OfferRow>`
     select v.id as visit_type_id, v.mode, v.price, d.time_zone, o.ends_at, o.busy_until,
       ${now}::timestamptz + make_interval(mins => d.min_notice_minutes) as earliest,
-      ((${now}::timestamptz at time zone d.time_zone)::date + d.horizon_days + 1)::timestamp
-        at time zone d.time_zone as latest
+      start_of_day((${now}::timestamptz at time zone d.time_zone)::date + d.horizon_days + 1,
+        d.time_zone) as latest
     from doctors d
     left join visit_types v on v.doctor_id = d.id and v.id = ${visit_type_id} and v.active
     left join lateral offered_starts(d.id, v.id, ${startsAt},

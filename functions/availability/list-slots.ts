@@ -55,8 +55,8 @@ export function slotsQuery(
         'starts_at', rfc3339(slot.starts_at, d.time_zone),
         'ends_at', rfc3339(slot.ends_at, d.time_zone),
         'visit_type_id', v.id) order by slot.starts_at)
-      from free_slots(d.id, v.id, d.first::timestamp at time zone d.time_zone,
-        (least(d.last, d.first + ${MAX_SLOT_DAYS - 1}::integer) + 1)::timestamp at time zone d.time_zone,
+      from free_slots(d.id, v.id, start_of_day(d.first, d.time_zone),
+        start_of_day(least(d.last, d.first + ${MAX_SLOT_DAYS - 1}::integer) + 1, d.time_zone),
         ${now}, 10000) as slot
     ), '[]') as slots
     from (

@@ -74,7 +74,7 @@ export const appointments: Migration = {
     )
     await sql`
       create function record_appointment_event() returns trigger language plpgsql security definer
-      set search_path = public as $$
+      set search_path = public, pg_temp as $$
       begin
         insert into appointment_events (appointment_id, status, version, starts_at)
         values (new.id, new.status, new.version, new.starts_at);

@@ -8,6 +8,7 @@ import type { Migration } from 'kysely/migration'
 export const freeTimes: Migration = {
   async up(db: Kysely<unknown>) {
     await instantAt(db)
+    await startOfDay(db)
     await rfc3339(db)
     await offeredStarts(db)
     await freeSlots(db)
@@ -22,10 +23,8 @@ export const freeTimes: Migration = {
     }
     await sql`drop trigger keep_available_days on weekly_hours`.execute(db)
     await sql`drop function keep_available_days, openings_changed, openings_changed_by_doctor,
-      openings_changed_by_appointment,
-      refresh_stale_openings, refresh_openings, free_slots, offered_starts, rfc3339, instant_at`.execute(
-      db,
-    )
+      openings_changed_by_appointment, refresh_stale_openings, refresh_openings, free_slots,
+      offered_starts, rfc3339, start_of_day, instant_at`.execute(db)
   },
 }
 
@@ -54,6 +53,15 @@ async function instantAt(db: Kysely<unknown>) {
     end $$`.execute(db)
 }
 
+/** Midnight, or where clocks skip it the first time of that day. */
+async function startOfDay(db: Kysely<unknown>) {
+  await sql`
+    create function start_of_day(day date, zone text) returns timestamptz
+    language sql immutable strict parallel safe as $$
+      select coalesce(instant_at(day::timestamp, zone), day::timestamp at time zone zone)
+    $$`.execute(db)
+}
+
 /** An instant as RFC 3339 text with the offset that the zone has at that time. */
 async function rfc3339(db: Kysely<unknown>) {
   await sql`
@@ -72,7 +80,7 @@ async function offeredStarts(db: Kysely<unknown>) {
     create function offered_starts(
       p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz
     ) returns table (starts_at timestamptz, ends_at timestamptz, busy_until timestamptz)
-    language plpgsql stable set search_path = public set plan_cache_mode = force_generic_plan as $$
+    language plpgsql stable set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
     declare
       d record;
       earliest timestamptz;
@@ -87,7 +95,7 @@ async function offeredStarts(db: Kysely<unknown>) {
       end if;
       earliest := greatest(p_from, p_now + make_interval(mins => d.min_notice_minutes));
       latest := least(p_until,
-        ((p_now at time zone d.zone)::date + d.horizon_days + 1)::timestamp at time zone d.zone);
+        start_of_day((p_now at time zone d.zone)::date + d.horizon_days + 1, d.zone));
       if earliest >= latest then
         return;
       end if;
@@ -100,15 +108,15 @@ async function offeredStarts(db: Kysely<unknown>) {
       ), opening as materialized (
         select midnight, w.opens, w.closes,
           instant_at(midnight + make_interval(mins => w.opens), d.zone) as first,
-          coalesce(
-            instant_at(midnight + make_interval(mins => w.closes), d.zone),
-            (midnight + make_interval(mins => w.closes)) at time zone d.zone) as until
+          instant_at(midnight + make_interval(mins => w.closes), d.zone) as last,
+          (midnight + make_interval(mins => w.closes)) at time zone d.zone as skipped_last
         from day join weekly_hours w
           on w.doctor_id = p_doctor and w.weekday = extract(isodow from midnight)
       ), start as materialized (
-        select until, case
+        -- A day that closes at a time that clocks skip lasts as long as it would have.
+        select coalesce(last, skipped_last) as until, case
           -- No clock change in between: plain addition is right and much cheaper.
-          when first is not null and until - first = make_interval(mins => closes - opens)
+          when last - first = make_interval(mins => closes - opens)
             then first + make_interval(mins => minute - opens)
           else instant_at(midnight + make_interval(mins => minute), d.zone)
         end as at
@@ -132,7 +140,7 @@ async function freeSlots(db: Kysely<unknown>) {
       p_doctor uuid, p_visit_type uuid, p_from timestamptz, p_until timestamptz, p_now timestamptz,
       p_limit integer
     ) returns table (starts_at timestamptz, ends_at timestamptz)
-    language plpgsql stable set search_path = public set plan_cache_mode = force_generic_plan as $$
+    language plpgsql stable set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
     declare
       chunk_start timestamptz := greatest(p_from, p_now);
       chunk_end timestamptz;
@@ -143,6 +151,9 @@ async function freeSlots(db: Kysely<unknown>) {
     begin
       select p_now + make_interval(days => horizon_days + 2) into horizon
       from doctors where id = p_doctor and active;
+      if not found then
+        return;
+      end if;
       horizon := least(horizon, p_until);
       while chunk_start < horizon and wanted > 0 loop
         chunk_end := least(chunk_start + interval '14 days', horizon);
@@ -172,40 +183,51 @@ async function freeSlots(db: Kysely<unknown>) {
 
 /**
  * The next free starts of each doctor's first visit type are kept with the doctor, because search
- * sorts and filters by them. They go stale when the first of them is too near to be booked.
+ * sorts and filters by them. They go stale when the first of them is too near to be booked, when a
+ * hold among them ends, and within the hour while there are fewer than wanted: each day ends later.
  */
 async function openings(db: Kysely<unknown>) {
   await sql`
     create function refresh_openings(p_doctor uuid, p_now timestamptz) returns void
-    language plpgsql security definer set search_path = public as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
     declare
       visit record;
       starts timestamptz[];
+      wanted constant integer := 8;
+      hold_ends timestamptz;
     begin
       -- Locked first: the next statement then sees what whoever held the lock has committed.
       perform from doctors where id = p_doctor for no key update;
       select id, minutes into visit from visit_types
       where doctor_id = p_doctor and active order by position limit 1;
       select coalesce(array_agg(starts_at), '{}') into starts
-      from free_slots(p_doctor, visit.id, p_now, 'infinity', p_now, 8);
+      from free_slots(p_doctor, visit.id, p_now, 'infinity', p_now, wanted);
+      select min(hold_expires_at) into hold_ends from appointments
+      where doctor_id = p_doctor and status = 'held' and hold_expires_at > p_now
+        and starts_at > p_now - interval '10 hours'
+        and (cardinality(starts) < wanted or starts_at < starts[wanted]);
       update doctors set
         next_visit_type_id = visit.id,
         next_visit_minutes = visit.minutes,
         next_starts = starts,
         next_free_at = coalesce(starts[1], 'infinity'),
-        openings_stale_at = coalesce(
-          starts[1] - make_interval(mins => min_notice_minutes), p_now + interval '1 hour')
+        openings_stale_at = least(
+          starts[1] - make_interval(mins => min_notice_minutes), hold_ends,
+          case when cardinality(starts) < wanted then p_now + interval '1 hour' end)
       where id = p_doctor;
     end $$`.execute(db)
   await sql`
-    create function refresh_stale_openings(p_now timestamptz, p_limit integer) returns integer
-    language plpgsql security definer set search_path = public as $$
+    create function refresh_stale_openings(
+      p_now timestamptz, p_limit integer, p_only uuid[] default null
+    ) returns integer
+    language plpgsql security definer set search_path = public, pg_temp as $$
     declare
       stale uuid;
       refreshed integer := 0;
     begin
       for stale in
         select id from doctors where active and openings_stale_at <= p_now
+          and (p_only is null or id = any (p_only))
         order by openings_stale_at limit p_limit for no key update skip locked
       loop
         perform refresh_openings(stale, p_now);
@@ -223,7 +245,7 @@ async function openings(db: Kysely<unknown>) {
 async function keepOpenings(db: Kysely<unknown>) {
   await sql`
     create function openings_changed() returns trigger language plpgsql security definer
-    set search_path = public as $$
+    set search_path = public, pg_temp as $$
     declare
       doctor uuid := case when tg_op = 'DELETE' then old.doctor_id else new.doctor_id end;
     begin
@@ -234,7 +256,7 @@ async function keepOpenings(db: Kysely<unknown>) {
     end $$`.execute(db)
   await sql`
     create function openings_changed_by_doctor() returns trigger language plpgsql security definer
-    set search_path = public as $$
+    set search_path = public, pg_temp as $$
     begin
       if current_setting('doktolib.bulk', true) is distinct from 'on' then
         perform refresh_openings(new.id, now());
@@ -255,21 +277,26 @@ async function keepOpenings(db: Kysely<unknown>) {
   // Most bookings lie beyond the few starts that are kept, and change nothing.
   await sql`
     create function openings_changed_by_appointment() returns trigger language plpgsql
-    security definer set search_path = public as $$
+    security definer set search_path = public, pg_temp as $$
     declare
       last_kept timestamptz;
     begin
       if current_setting('doktolib.bulk', true) = 'on' then
         return null;
       end if;
-      select next_starts[cardinality(next_starts)] + make_interval(mins => next_visit_minutes + 120)
-      into last_kept from doctors where id = new.doctor_id;
+      if tg_op = 'UPDATE' and old.doctor_id <> new.doctor_id then
+        -- In one order for everybody, so that two who change places do not wait for each other.
+        perform refresh_openings(least(old.doctor_id, new.doctor_id), now());
+        perform refresh_openings(greatest(old.doctor_id, new.doctor_id), now());
+        return null;
+      end if;
+      -- Locked: a rival who is about to commit may move what is kept as far as this appointment.
+      select case when cardinality(next_starts) = 8
+        then next_starts[8] + make_interval(mins => next_visit_minutes + 120) end
+      into last_kept from doctors where id = new.doctor_id for no key update;
       if last_kept is null or new.starts_at < last_kept
         or (tg_op = 'UPDATE' and old.starts_at < last_kept) then
         perform refresh_openings(new.doctor_id, now());
-      end if;
-      if tg_op = 'UPDATE' and old.doctor_id <> new.doctor_id then
-        perform refresh_openings(old.doctor_id, now());
       end if;
       return null;
     end $$`.execute(db)
@@ -283,11 +310,16 @@ async function keepOpenings(db: Kysely<unknown>) {
 async function keepAvailableDays(db: Kysely<unknown>) {
   await sql`
     create function keep_available_days() returns trigger language plpgsql security definer
-    set search_path = public as $$
+    set search_path = public, pg_temp as $$
     declare
       doctor uuid := case when tg_op = 'DELETE' then old.doctor_id else new.doctor_id end;
       days text[];
     begin
+      if current_setting('doktolib.bulk', true) is distinct from 'on' then
+        -- As for time off, and before the doctor's row: bookings take the two in this order.
+        perform pg_advisory_xact_lock(doctor_lock(doctor));
+        perform from doctors where id = doctor for no key update;
+      end if;
       select coalesce(array_agg(name order by weekday), '{}') into days
       from (select distinct weekday from weekly_hours where doctor_id = doctor) worked
       join unnest('{Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday}'::text[])
