@@ -8,7 +8,7 @@ import { NEXT_SLOTS } from '#vocabulary/doctors'
 import { requireOffer } from './require-offer.ts'
 import { calendarUrl } from './calendar-url.ts'
 import { hashOfToken, manageUrl, newManageToken } from './manage-token.ts'
-import { insertAppointment, releaseExpiredHolds } from './booking-queries.ts'
+import { insertAppointment, releaseExpiredHolds, shareDoctorLock } from './booking-queries.ts'
 
 /**
  * Books a time for a guest. Two patients may press "book" at the same moment, so nothing is looked
@@ -24,6 +24,7 @@ export async function bookAppointment(
   const request = { scope: 'guest POST /appointments', key: idempotencyKey, body: booking }
   try {
     const { value, replayed } = await once(deps, request, async (tx) => {
+      await shareDoctorLock(tx, booking.doctor_id)
       const offer = await requireOffer(tx, booking, deps.now())
       await releaseExpiredHolds(tx, booking.doctor_id, offer, deps.now())
       const token = newManageToken()

@@ -6,6 +6,15 @@ import { MANAGE_LINK_HOURS_AFTER_VISIT } from './vocabulary.ts'
 import type { Offer } from './require-offer.ts'
 
 /**
+ * Holds the doctor's lock in common with others who book; whoever changes hours or time off holds
+ * it alone. Taken before anything is looked at, so that what is then seen stays true, and before
+ * any row is locked, so that nobody who waits for it keeps others waiting.
+ */
+export async function shareDoctorLock(db: Db, doctorId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(doctor_lock(${doctorId}))`.execute(db)
+}
+
+/**
  * Frees what holds kept beyond their time around the wanted one. A hold that a rival is freeing is
  * left to the rival: whoever inserts then waits for that transaction anyway.
  */
@@ -57,7 +66,7 @@ export async function insertAppointment(
           doctor_id: booking.doctor_id,
           visit_type_id: booking.visit_type_id,
           patient_id: patientId,
-          starts_at: booking.starts_at,
+          starts_at: offer.startsAt,
           ends_at: offer.endsAt,
           busy_until: offer.busyUntil,
           status: 'confirmed',
