@@ -49,12 +49,15 @@ test('the last page has no next', async () => {
 
 test('a booking carries its key, its body and the headers of the client', async () => {
   const seen: Record<string, unknown> = {}
-  const baseUrl = await anApi(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    const { 'idempotency-key': key, 'x-request-id': requestId } = request.headers
-    Object.assign(seen, { key, requestId, body: JSON.parse(body) })
-    response.writeHead(201).end('{"id":"a"}')
+  const baseUrl = await anApi((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { 'idempotency-key': key, 'x-request-id': requestId } = request.headers
+      const body: unknown = JSON.parse(Buffer.concat(chunks).toString())
+      Object.assign(seen, { key, requestId, body })
+      response.writeHead(201).end('{"id":"a"}')
+    })
   })
 
   const client = createClient({ baseUrl, headers: { 'x-request-id': 'r' } })

@@ -38,13 +38,14 @@ export function createRequest({
     const url = new URL(path, baseUrl)
     for (const [name, value] of Object.entries(ask.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, String(value))
+    const headers = { accept: 'application/json', ...options.headers, ...ask.headers }
     const init: RequestInit = {
       method: ask.method ?? 'GET',
-      headers: { accept: 'application/json', ...options.headers, ...ask.headers },
+      headers,
       signal: AbortSignal.timeout(timeoutMs),
     }
     if (ask.body !== undefined) {
-      init.headers = { ...init.headers, 'content-type': 'application/json' }
+      init.headers = { ...headers, 'content-type': 'application/json' }
       init.body = JSON.stringify(ask.body)
     }
 

@@ -44,13 +44,10 @@ export async function loadBooker(
 
   const slots = await client.getSlots(doctor.id, { from, to, visit_type_id: visit.id })
   const days = Array.from({ length: STRIP_DAYS }, (_, index) => addDays(from, index)).map(
-    (day) => ({
-      day,
-      slots: slots.filter(({ starts_at }) => dayOf(starts_at, zone) === day),
-    }),
+    (day) => ({ day, slots: slots.filter(({ starts_at }) => dayOf(starts_at, zone) === day) }),
   )
   const chosen = slots.find(({ starts_at }) => Date.parse(starts_at) === at)
-  const free = days.filter(({ slots }) => slots.length > 0)
+  const free = days.filter((one) => one.slots.length > 0)
   const shown =
     free.find(({ day }) => day === asked.day) ?? free.find(({ day }) => day === atDay) ?? free[0]
 

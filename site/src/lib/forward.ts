@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { pipeline } from 'node:stream/promises'
 import { forwardedHeaders, returnedHeaders } from './forward-headers.ts'
 import { problem } from './forward-problem.ts'
@@ -45,7 +46,7 @@ function send(request: Request, apiUrl: string, clientAddress: string) {
   outgoing.on('timeout', () => outgoing.destroy(new Error('The API did not answer in time')))
   outgoing.on('error', reject)
   if (request.body) {
-    const body = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream)
+    const body = Readable.fromWeb(request.body as NodeStream)
     pipeline(body, limitBytes(MAX_FORWARDED_BYTES), outgoing).catch(reject)
   } else outgoing.end()
   return promise

@@ -11,7 +11,7 @@ export function avatarColours(id: string): AvatarColours {
 
 export function initials(firstName: string, lastName: string): string {
   return [firstName, lastName]
-    .map((name) => [...new Intl.Segmenter('en').segment(name.trim())][0]?.segment ?? '')
+    .map((name) => Array.from(new Intl.Segmenter('en').segment(name.trim()))[0]?.segment ?? '')
     .join('')
     .toUpperCase()
 }
