@@ -47,9 +47,7 @@ function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   )
 }
 
-function acceptsGzip(acceptEncoding: string | undefined): boolean {
-  return (
-    /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))?[^,]*/i.test(acceptEncoding ?? '') &&
-    !/gzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/i.test(acceptEncoding ?? '')
-  )
+function acceptsGzip(acceptEncoding = ''): boolean {
+  const named = /(?:^|,)\s*gzip\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/i.exec(acceptEncoding)
+  return named !== null && Number(named[1] ?? 1) > 0
 }

@@ -51,7 +51,8 @@ export function loggable(error: unknown, depth = 0): LoggedError {
   const { code, constraint, severity } = error as Error & Record<string, unknown>
   const isPostgres = typeof severity === 'string'
   const frames = error.stack
-    ?.split('\n')
+    ?.replace(error.message, '')
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .join('\n')
   return {

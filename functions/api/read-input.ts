@@ -12,10 +12,11 @@ export async function readInput(
 ): Promise<Input<undefined, undefined, undefined>> {
   const url = new URL(c.req.url)
   const params = spec.params ? validate(spec.params, c.req.param()) : undefined
-  const query = readQuery(url.searchParams)
   return {
     params: params as undefined,
-    query: (spec.query ? validate(spec.query, query) : undefined) as undefined,
+    query: (spec.query
+      ? validate(spec.query, readQuery(url.searchParams))
+      : undefined) as undefined,
     body: (spec.body ? validate(spec.body, await readJson(c)) : undefined) as undefined,
     idempotencyKey: spec.idempotent ? readIdempotencyKey(c) : undefined,
     bearer,
@@ -39,7 +40,9 @@ async function readJson(c: Context): Promise<unknown> {
       detail: 'Send the body as JSON, with Content-Type: application/json.',
     })
   }
-  const bytes = await c.req.arrayBuffer()
+  const bytes = await c.req.arrayBuffer().catch((cause: unknown) => {
+    throw new Problem('request.invalid', { detail: 'The body broke off.', cause })
+  })
   if (bytes.byteLength > MAX_BODY_BYTES) throw new Problem('request.too_large')
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown

@@ -4,6 +4,9 @@ import { Problem } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** An answer must not grow with what is wrong: somebody may send ten thousand unknown fields. */
+const MAX_ERRORS = 20
+
 /**
  * The input as its schema reads it, or a `request.invalid` problem that names each wrong field.
  * `prefix` leads the field names (`query.` is not needed: a parameter's own name is clear enough).
@@ -12,12 +15,20 @@ export function validate<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
 ): z.infer<Schema> {
-  const result = z.safeParse(schema, input)
+  // With the input, which alone tells a missing field from a wrong one.
+  const result = z.safeParse(schema, input, { reportInput: true })
   if (result.success) return result.data
   throw new Problem('request.invalid', {
     detail: 'Some fields are missing or wrong.',
-    errors: result.error.issues.slice(0, 20).flatMap(toFieldErrors),
+    errors: firstOfEachField(result.error.issues.flatMap(toFieldErrors)).slice(0, MAX_ERRORS),
   })
+}
+
+/** What fails one check often fails the next as well; saying so twice helps nobody. */
+function firstOfEachField(errors: readonly FieldError[]): FieldError[] {
+  return [
+    ...new Map(errors.toReversed().map((error) => [error.field, error])).values(),
+  ].toReversed()
 }
 
 function toFieldErrors(issue: Issue): FieldError[] {
