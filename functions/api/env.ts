@@ -13,10 +13,18 @@ const origins = z.pipe(
 export const ApiEnv = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }),
-    FRONTEND_URL: z._default(z.url({ protocol: /^https?$/ }), 'http://localhost:3000'),
+    FRONTEND_URL: z._default(
+      z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' }),
+      'http://localhost:3000',
+    ),
     JWT_SECRET: z.optional(z.string().check(z.minLength(32, 'must have at least 32 characters'))),
     CORS_ALLOWED_ORIGINS: z._default(origins, []),
-    NODE_ENV: z._default(z.enum(['production', 'development', 'test']), 'production'),
+    NODE_ENV: z._default(
+      z.enum(['production', 'development', 'test'], {
+        error: 'must be production, development or test',
+      }),
+      'production',
+    ),
     SERVICE_VERSION: z._default(z.string(), 'development'),
   })
   .check(
@@ -28,10 +36,18 @@ export const ApiEnv = z
 export type ApiEnv = z.infer<typeof ApiEnv>
 export type ApiEnvInput = z.input<typeof ApiEnv>
 
+const NO_PORT = 'must be a number from 0 to 65535'
+
 /** Where the server door listens; Lambda has no such thing. */
 export const ServerEnv = z.object({
   HOST: z._default(z.string(), '0.0.0.0'),
-  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), 8080),
+  PORT: z._default(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,5}$/, NO_PORT)),
+      z.pipe(z.transform(Number), z.int().check(z.maximum(65_535, NO_PORT))),
+    ),
+    8080,
+  ),
 })
 
 /** Parses an environment once, at the edge; throws a sentence that names each wrong variable. */
@@ -61,5 +77,5 @@ function listOf(text: string): string[] {
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text
+  return URL.canParse(text) && new URL(text).origin === text && !text.includes('*')
 }

@@ -3,6 +3,9 @@ import type { MiddlewareHandler } from 'hono'
 import type { Deps } from './deps.ts'
 import type { Variables } from './router.ts'
 
+/** Everything else in place of a method is the caller's own text. */
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 /**
  * Names each request and writes one line about it. A caller's own `X-Request-Id` is kept if it is
  * harmless, so that a request can be followed from the site to here.
@@ -17,7 +20,7 @@ export function observe({ log, now }: Deps): MiddlewareHandler<{ Variables: Vari
     c.res.headers.set('X-Request-Id', requestId)
     log.info('request', {
       request_id: requestId,
-      method: c.req.method,
+      method: knownMethods.has(c.req.method) ? c.req.method : 'other',
       route: c.get('route') ?? 'none',
       status: c.res.status,
       milliseconds: now().getTime() - startedAt,

@@ -26,9 +26,9 @@ export function validate<Schema extends z.ZodMiniType>(
 
 /** What fails one check often fails the next as well; saying so twice helps nobody. */
 function firstOfEachField(errors: readonly FieldError[]): FieldError[] {
-  return [
-    ...new Map(errors.toReversed().map((error) => [error.field, error])).values(),
-  ].toReversed()
+  const byField = new Map<string, FieldError>()
+  for (const error of errors) if (!byField.has(error.field)) byField.set(error.field, error)
+  return [...byField.values()]
 }
 
 function toFieldErrors(issue: Issue): FieldError[] {

@@ -15,8 +15,12 @@ export interface CalledApp {
   readonly app: Hono<{ Variables: Variables }>
   readonly deps: Deps
   readonly logged: readonly LogLine[]
-  get(path: string, headers?: Record<string, string>): Promise<Response>
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  readonly post: (
+    path: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
 }
 
 export const TEST_JWT_SECRET = 'a secret that only the tests know, long enough'
