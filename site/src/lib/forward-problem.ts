@@ -4,7 +4,7 @@ import { type ProblemCode, statusByCode, titleByCode } from '#vocabulary/api'
 export function problem(code: ProblemCode): Response {
   const status = statusByCode[code]
   const document = {
-    type: 'about:blank',
+    type: `urn:doktolib:problem:${code}`,
     title: titleByCode[code],
     status,
     code,

@@ -11,6 +11,8 @@ export const doctors = {
   name: (doctor: { first_name: string; last_name: string }) =>
     `Dr. ${doctor.first_name} ${doctor.last_name}`,
   place,
+  address: (doctor: { address: string; city: string; state: string }) =>
+    `${doctor.address}, ${place(doctor.city, doctor.state)}`,
 
   search: {
     label: 'Search for a doctor',
@@ -97,7 +99,7 @@ export const doctors = {
   years: (years: number) =>
     say.plural(years, `${years} year of experience`, `${years} years of experience`),
   speaks: (codes: readonly string[]) => `Speaks ${say.list(codes.map(say.language))}`,
-  from: (price: number) => `From ${say.money(price)}`,
+  price: (price: number) => `Consultation ${say.money(price)}`,
   slot: (day: string, time: string) => `${day} ${time}`,
   today: 'Today',
   tomorrow: 'Tomorrow',

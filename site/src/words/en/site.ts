@@ -34,8 +34,8 @@ export const site = {
       action: 'To the start',
     },
     unavailable: {
-      title: 'We cannot reach the calendars right now',
-      text: 'The doctors are still there, only our connection to them is not. Nothing was booked or changed by this page.',
+      title: 'The calendars are not available right now',
+      text: 'This is on our side and is usually over in a moment. The doctors are still there, and this page has booked or changed nothing.',
       retry: 'Try again',
     },
   },
