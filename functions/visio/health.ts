@@ -67,18 +67,18 @@ async function checkWebSocket(url: string | undefined): Promise<Check> {
   if (!url) return 'not_configured'
   const { promise, resolve } = Promise.withResolvers<Check>()
   const timer = setTimeout(() => resolve('down'), PATIENCE_MILLISECONDS)
+  let socket: WebSocket | undefined
   try {
-    const socket = new WebSocket(url)
-    socket.addEventListener('open', () => {
-      socket.close()
-      resolve('ok')
-    })
+    socket = new WebSocket(url)
+    socket.addEventListener('open', () => resolve('ok'))
     socket.addEventListener('error', () => resolve('down'))
     return await promise
   } catch {
     return 'down'
   } finally {
     clearTimeout(timer)
+    // Also one that still tries to connect: nothing may outlive the answer.
+    socket?.close()
   }
 }
 
