@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BookAppointment, BookedAppointment } from '#contract/appointments'
+import { aBooking, aDoctor, aNewDoctor, type TestDoctor } from '#testing/builders'
+import type { CalledApp } from '#testing/called-app'
+import { type ApiDocument, Conformance } from '#testing/conformance'
+import { offlineApp } from '#testing/offline-app'
+import { type TestApp, TEST_JWT_SECRET, testApp } from '#testing/test-app'
+import { routesOf } from './app.ts'
+import { openApiDocument } from './openapi.ts'
+import type { Route } from './route.ts'
+import { signServiceToken } from './service-token.ts'
+
+const V1 = '/api/v1'
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+const json = { 'Content-Type': 'application/json' }
+
+/** What the scenarios find there: a doctor to book, an appointment of another time, its token. */
+interface World {
+  readonly doctor: TestDoctor
+  readonly booking: BookAppointment
+  readonly booked: BookedAppointment
+  readonly service: Record<string, string>
+  readonly stranger: Record<string, string>
+}
+
+interface Ask {
+  readonly path: string
+  readonly method?: string
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+}
+
+type Scenario = (world: World) => Ask
+
+const post = (path: string, body: unknown, headers = {}): Ask => ({
+  method: 'POST',
+  path,
+  body,
+  headers,
+})
+const book =
+  (change: (world: World) => object, headers = {}): Scenario =>
+  (world) =>
+    post('/appointments', { ...world.booking, ...change(world) }, headers)
+const bearer = ({ booked }: World) => ({ Authorization: `Bearer ${booked.manage_token}` })
+const unchanged = { 'If-None-Match': '*' }
+
+/** One request for each answer that the document promises: `operation status [code]`. */
+const scenarios: Record<string, Scenario> = {
+  'getHealth 200': () => ({ path: '/health' }),
+  'getLiveness 200': () => ({ path: '/health/live' }),
+  'searchDoctors 200': () => ({ path: '/doctors?specialty=cardiology&limit=1' }),
+  'searchDoctors 304': () => ({ path: '/doctors', headers: unchanged }),
+  'searchDoctors 400 request.invalid': () => ({ path: '/doctors?limit=many' }),
+  'getDoctor 200': ({ doctor }) => ({ path: `/doctors/${doctor.id}` }),
+  'getDoctor 304': ({ doctor }) => ({ path: `/doctors/${doctor.id}`, headers: unchanged }),
+  'getDoctor 400 request.invalid': () => ({ path: '/doctors/1' }),
+  'getDoctor 404 doctor.not_found': () => ({ path: `/doctors/${NOBODY}` }),
+  'listSlots 200': ({ doctor }) => ({ path: `/doctors/${doctor.id}/slots` }),
+  'listSlots 304': ({ doctor }) => ({ path: `/doctors/${doctor.id}/slots`, headers: unchanged }),
+  'listSlots 400 request.invalid': ({ doctor }) => ({
+    path: `/doctors/${doctor.id}/slots?from=now`,
+  }),
+  'listSlots 404 doctor.not_found': () => ({ path: `/doctors/${NOBODY}/slots` }),
+  'listSlots 422 visit_type.not_found': ({ doctor }) => ({
+    path: `/doctors/${doctor.id}/slots?visit_type_id=${NOBODY}`,
+  }),
+  'addDoctor 201': ({ service }) =>
+    post('/doctors', aNewDoctor(), { ...service, 'Idempotency-Key': 'a' }),
+  'addDoctor 400 request.invalid': ({ service }) => post('/doctors', {}, service),
+  'addDoctor 401 actor.unknown': () => post('/doctors', aNewDoctor()),
+  'addDoctor 403 actor.forbidden': ({ stranger }) => post('/doctors', aNewDoctor(), stranger),
+  'addDoctor 413 request.too_large': ({ service }) => post('/doctors', 'x'.repeat(70_000), service),
+  'addDoctor 415 request.unsupported_media_type': ({ service }) =>
+    post('/doctors', '', { ...service, 'Content-Type': 'text/plain' }),
+  'addDoctor 422 idempotency.key_reused': ({ service }) =>
+    post('/doctors', aNewDoctor({ bio: 'Other' }), { ...service, 'Idempotency-Key': 'a' }),
+  'bookAppointment 201': book(() => ({}), { 'Idempotency-Key': 'a' }),
+  'bookAppointment 400 request.invalid': book(() => ({ starts_at: 'soon' })),
+  'bookAppointment 404 doctor.not_found': book(() => ({ doctor_id: NOBODY })),
+  'bookAppointment 409 appointment.slot_taken': book(({ booked: { starts_at } }) => ({
+    starts_at,
+  })),
+  'bookAppointment 413 request.too_large': book(() => ({ reason: 'x'.repeat(70_000) })),
+  'bookAppointment 415 request.unsupported_media_type': book(() => ({}), { 'Content-Type': 'a/b' }),
+  'bookAppointment 422 visit_type.not_found': book(() => ({ visit_type_id: NOBODY })),
+  'bookAppointment 422 appointment.not_offered': book(() => ({
+    starts_at: '2020-01-01T00:00:00Z',
+  })),
+  'bookAppointment 422 idempotency.key_reused': book(() => ({ reason: 'Other' }), {
+    'Idempotency-Key': 'a',
+  }),
+  'getManagedAppointment 200': (world) => ({ path: '/manage/appointment', headers: bearer(world) }),
+  'getManagedAppointment 401 actor.unknown': () => ({ path: '/manage/appointment' }),
+  'getManagedAppointment 404 appointment.not_found': ({ stranger }) => ({
+    path: '/manage/appointment',
+    headers: stranger,
+  }),
+  'getCalendar 200': (world) => ({
+    path: `/appointments/${world.booked.id}/calendar`,
+    headers: bearer(world),
+  }),
+  'getCalendar 400 request.invalid': (world) => ({
+    path: '/appointments/1/calendar',
+    headers: bearer(world),
+  }),
+  'getCalendar 401 actor.unknown': ({ booked }) => ({
+    path: `/appointments/${booked.id}/calendar`,
+  }),
+  'getCalendar 404 appointment.not_found': (world) => ({
+    path: `/appointments/${NOBODY}/calendar`,
+    headers: bearer(world),
+  }),
+  'getOpenApi 200': () => ({ path: '/openapi.json' }),
+  'getOpenApi 304': () => ({ path: '/openapi.json', headers: unchanged }),
+  'getDocs 200': () => ({ path: '/docs' }),
+  'getDocs 304': () => ({ path: '/docs', headers: unchanged }),
+}
+
+const routes = routesOf(offlineApp().deps)
+const document = openApiDocument(routes, 'test') as unknown as ApiDocument
+const conformance = new Conformance(document)
+
+let app: TestApp
+let world: World
+
+beforeAll(async () => {
+  app = await testApp()
+  const doctor = await aDoctor(app.owner)
+  const answer = await app.post('/appointments', await aBooking(app.db, doctor, 5))
+  const stranger = await signServiceToken('files' as 'doctors', TEST_JWT_SECRET, new Date())
+  const service = await signServiceToken('doctors', TEST_JWT_SECRET, new Date())
+  world = {
+    doctor,
+    booking: await aBooking(app.db, doctor),
+    booked: (await answer.json()) as BookedAppointment,
+    service: { Authorization: `Bearer ${service}` },
+    stranger: { Authorization: `Bearer ${stranger}` },
+  }
+})
+
+afterAll(() => app?.[Symbol.asyncDispose]())
+
+async function ask({ app: called }: CalledApp, { path, method = 'GET', headers, body }: Ask) {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+  const answer = await called.request(V1 + path, {
+    method,
+    headers: { ...json, ...headers },
+    ...(text === undefined ? {} : { body: text }),
+  })
+  return {
+    answer,
+    text: await answer.text(),
+    asked: { method, path: V1 + path.replace(/\?.*/, '') },
+  }
+}
+
+test.each(Object.entries(scenarios))('%s is what the document says', async (name, scenario) => {
+  const [operationId, status, code] = name.split(' ')
+
+  const { answer, text, asked } = await ask(app, scenario(world))
+
+  expect(answer.status, text).toBe(Number(status))
+  expect(conformance.operation(asked)?.operationId).toBe(operationId)
+  if (code) expect(JSON.parse(text)).toMatchObject({ code })
+  expect(conformance.faults(asked, answer, text)).toEqual([])
+})
+
+test('every answer that the document promises is among these', () => {
+  const promised = routes.flatMap((route) => promisesOf(route))
+
+  expect(Object.keys(scenarios).toSorted()).toEqual(promised.toSorted())
+})
+
+test('what the document does not say is noticed', async () => {
+  const { answer, text, asked } = await ask(app, { path: `/doctors/${world.doctor.id}` })
+
+  const faults = (change: object, status = answer.status, headers = answer.headers) =>
+    conformance.faults(
+      asked,
+      new Response(null, { status, headers }),
+      JSON.stringify({ ...(JSON.parse(text) as object), ...change }),
+    )
+
+  expect(faults({})).toEqual([])
+  expect(faults({ rating: 'good' })).toEqual(['data/rating must be number'])
+  expect(faults({ password: 1 })).toEqual(['data must NOT have additional properties'])
+  expect(faults({ created_at: 'yesterday' })[0]).toContain('data/created_at must match')
+  expect(faults({}, 201)).toEqual(['getDoctor does not document 201'])
+  expect(faults({}, 200, new Headers())).toEqual(['null instead of application/json'])
+})
+
+const asksDatabase = Object.entries(scenarios).filter(([name]) =>
+  /^(search|getDoctor|list|add|book|getManaged|getCalendar)\w* 20/.test(name),
+)
+
+test.each(asksDatabase)('%s, but 503 while the database is down', async (_, scenario) => {
+  const { answer, text, asked } = await ask(offlineApp(), scenario(world))
+
+  expect(answer.status).toBe(503)
+  expect(conformance.faults(asked, answer, text)).toEqual([])
+})
+
+test('health is documented when it is bad, too', async () => {
+  const { answer, text, asked } = await ask(offlineApp(), { path: '/health' })
+
+  expect(answer.status).toBe(503)
+  expect(conformance.faults(asked, answer, text)).toEqual([])
+})
+
+test('a mistake of ours is a documented 500', async () => {
+  await using broken = await testApp()
+  await broken.owner.schema.dropTable('doctors').cascade().execute()
+
+  const answers = await Promise.all(
+    asksDatabase
+      .filter(([name]) => !/Managed|Calendar/.test(name))
+      .map(([, scenario]) => ask(broken, scenario(world))),
+  )
+
+  for (const { answer, text, asked } of answers) {
+    expect(answer.status, text).toBe(500)
+    expect(conformance.faults(asked, answer, text)).toEqual([])
+  }
+})
+
+/** The statuses and codes of an operation that a request alone can bring about. */
+function promisesOf({ spec }: Route): string[] {
+  const operation = document.paths[V1 + spec.path]?.[spec.method]
+  return Object.entries(operation?.responses ?? {}).flatMap(([status, { description = '' }]) => {
+    if (Number(status) >= 500) return []
+    const codes = [...description.matchAll(/`([a-z_.]+)`: /g)].map(([, code]) => ` ${code}`)
+    return (codes.length > 0 ? codes : ['']).map((code) => `${spec.operationId} ${status}${code}`)
+  })
+}
