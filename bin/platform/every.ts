@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { reasonOf } from './reason.ts'
 
 /**
  * Does something again and again, never twice at once. A failure is told once, not at each turn
@@ -23,7 +24,7 @@ export function every(
         await work()
         told = ''
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
+        const message = reasonOf(error)
         if (message !== told) tell(message)
         told = message
       }

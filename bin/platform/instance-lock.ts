@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { reasonOf } from './reason.ts'
 
 const SQLITE_BUSY = 5
 
@@ -36,8 +37,9 @@ function open(file: string): DatabaseSync {
 }
 
 function unusable(directory: string, cause: unknown): Error {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new Error(`DATA_DIR is ${directory}, where nothing can be kept: ${reason}.`, { cause })
+  return new Error(`DATA_DIR is ${directory}, where nothing can be kept: ${reasonOf(cause)}.`, {
+    cause,
+  })
 }
 
 function readPid(file: string): string {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentOf } from './processes.ts'
+import { reasonOf } from './reason.ts'
 import { RunningParts } from './running-parts.ts'
 
 /** Longer than the parts' own limits together ever take. */
@@ -43,7 +44,7 @@ export function runUntilStopped(
 
   function fail(error: unknown) {
     if (isEnding) return
-    console.error(`\n${error instanceof Error ? error.message : String(error)}\n`)
+    console.error(`\n${reasonOf(error)}\n`)
     void end(1, '')
   }
 

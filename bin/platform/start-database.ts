@@ -4,6 +4,7 @@ import { finish, startChild } from './child.ts'
 import { readyDatabase, type DatabaseUrls } from './database.ts'
 import { startPostgres } from './postgres.ts'
 import { signal } from './processes.ts'
+import { reasonOf } from './reason.ts'
 import type { Setting } from './setting.ts'
 
 /** The built-in PostgreSQL, or the one of DATABASE_URL, with the newest schema. */
@@ -11,8 +12,12 @@ export async function startDatabase(setting: Setting): Promise<DatabaseUrls> {
   const { environment, directory, parts, progress, secrets } = setting
   const url = environment.DATABASE_URL
   if (url) {
-    await migrateToLatest(url)
-    progress.say(`Database ready: the one of DATABASE_URL, on ${new URL(url).host}`)
+    const { host } = new URL(url)
+    await migrateToLatest(url).catch((cause: unknown) => {
+      const message = `The database of DATABASE_URL, on ${host}, cannot be used: ${reasonOf(cause)}`
+      throw new Error(message, { cause })
+    })
+    progress.say(`Database ready: the one of DATABASE_URL, on ${host}`)
     return { ownerUrl: url, backendUrl: url, jobsUrl: url }
   }
   // Ours listens on loopback without TLS, whatever the user's own database needs.
