@@ -7,6 +7,7 @@ import { lockInstance } from './instance-lock.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const lockElsewhere = (directory: string, then: string) => [
+  '--expose-gc',
   '--input-type=module',
   '--eval',
   `import { lockInstance } from ${JSON.stringify(import.meta.resolve('./instance-lock.ts'))}
@@ -28,9 +29,13 @@ test('a platform that was killed does not keep the next one out', async () => {
   using folder = temporaryFolder()
   const killed = spawn(
     process.execPath,
-    lockElsewhere(folder.path, "console.log('locked'); setInterval(() => {}, 1000)"),
+    lockElsewhere(
+      folder.path,
+      "globalThis.gc(); console.log('locked'); setInterval(() => {}, 1000)",
+    ),
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  using _ = { [Symbol.dispose]: () => killed.kill('SIGKILL') }
   await once(killed.stdout, 'data')
   expect(() => lockInstance(folder.path)).toThrow('already runs')
 

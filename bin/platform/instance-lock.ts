@@ -1,18 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { reasonOf } from './reason.ts'
 
 const SQLITE_BUSY = 5
+
+/** Whoever drops the answer must not lose the lock to the garbage collector. */
+const held = new Set<DatabaseSync>()
 
 /**
  * Makes us the only platform on this data folder, until we end in whatever way. SQLite asks the
  * operating system for the lock, so no file with a process id can lie about it after a crash.
  */
 export function lockInstance(directory: string): () => void {
-  mkdirSync(directory, { recursive: true })
   const pidFile = join(directory, 'platform.pid')
-  const lock = open(join(directory, 'platform.lock'))
+  const lock = open(directory)
   try {
     lock.exec('pragma journal_mode = memory; begin exclusive')
   } catch (cause) {
@@ -25,14 +27,18 @@ export function lockInstance(directory: string): () => void {
     )
   }
   writeFileSync(pidFile, `${process.pid}\n`)
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    if (held.delete(lock)) lock.close()
+  }
 }
 
-function open(file: string): DatabaseSync {
+function open(directory: string): DatabaseSync {
   try {
-    return new DatabaseSync(file, { timeout: 200 })
+    mkdirSync(directory, { recursive: true })
+    return new DatabaseSync(join(directory, 'platform.lock'), { timeout: 200 })
   } catch (cause) {
-    throw unusable(dirname(file), cause)
+    throw unusable(directory, cause)
   }
 }
 
