@@ -36,7 +36,7 @@ export async function confirmationMail(
     text: [
       `Hello ${recipient.name},`,
       '',
-      `you are booked with ${who}.`,
+      `You are booked with ${who}.`,
       '',
       ...facts.map(([name, value]) => `${name}: ${value}`),
       '',
@@ -96,15 +96,13 @@ function page(
     </html>`
 }
 
-/** As one would say it, in the doctor's zone, which is named: `Tuesday, November 24 at 2:30 PM CST`. */
+/** As the site says it, in the doctor's zone, which is named: `Tuesday, 24 November at 14:30 (Central Time)`. */
 function timeInWords(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-US', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(new Date(instant))
+  const text = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(new Date(instant))
+  const day = `${text({ weekday: 'long' })}, ${text({ day: 'numeric', month: 'long' })}`
+  const zone = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(new Date(instant))
+    .find(({ type }) => type === 'timeZoneName')?.value
+  return `${day} at ${text({ hour: '2-digit', minute: '2-digit' })} (${zone ?? timeZone})`
 }
