@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { testDb } from '#testing/test-db'
 import { aZonedInstant } from '#testing/zones'

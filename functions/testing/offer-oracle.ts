@@ -55,7 +55,7 @@ export function offeredByTheRules(
       }
     }
   }
-  return offered.sort((a, b) => a.startsAt - b.startsAt)
+  return offered.toSorted((a, b) => a.startsAt - b.startsAt)
 }
 
 const MINUTE = 60_000

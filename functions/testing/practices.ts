@@ -52,7 +52,7 @@ export async function doctorsOf(
     id: crypto.randomUUID(),
     visitTypeId: crypto.randomUUID(),
   }))
-  const hours = doctors.flatMap(({ id, hours }) => hours.map((opening) => ({ ...opening, id })))
+  const openings = doctors.flatMap(({ id, hours }) => hours.map((opening) => ({ ...opening, id })))
   await sql`
     insert into doctors (id, time_zone, slot_minutes, min_notice_minutes, horizon_days, first_name,
       last_name, specialty, city, state, address, languages, consultation_price, years_experience)
@@ -67,7 +67,7 @@ export async function doctorsOf(
       "visitMinutes" integer, "bufferMinutes" integer)`.execute(owner)
   await sql`
     insert into weekly_hours (doctor_id, weekday, opens, closes)
-    select id, weekday, opens, closes from json_to_recordset(${JSON.stringify(hours)})
+    select id, weekday, opens, closes from json_to_recordset(${JSON.stringify(openings)})
       as given (id uuid, weekday integer, opens integer, closes integer)`.execute(owner)
   return doctors
 }
