@@ -20,8 +20,9 @@ export const handler = middy((event: LambdaEvent, context: LambdaContext) =>
   door(withoutIdleBody(event), context),
 ).use(injectLambdaContext(logger, { resetKeys: true }))
 
-/** The body of a GET means nothing, but a `Request` cannot even be made with one. */
+/** The body of a GET or HEAD means nothing, but a `Request` cannot even be made with one. */
 function withoutIdleBody(event: LambdaEvent): LambdaEvent {
-  const isRead = 'http' in event.requestContext && event.requestContext.http.method === 'GET'
-  return isRead ? { ...event, body: null } : event
+  const { requestContext } = event
+  const isIdle = 'http' in requestContext && /^(GET|HEAD)$/.test(requestContext.http.method)
+  return isIdle ? { ...event, body: null } : event
 }

@@ -160,9 +160,9 @@ test.each(Object.entries(scenarios))('%s is what the document says', async (name
 
   const { answer, text, asked } = await ask(app, scenario(world))
 
-  expect(answer.status, text).toBe(Number(status))
+  expect(answer.status).toBe(Number(status))
   expect(conformance.operation(asked)?.operationId).toBe(operationId)
-  if (code) expect(JSON.parse(text)).toMatchObject({ code })
+  expect(codeIn(text)).toBe(code)
   expect(conformance.faults(asked, answer, text)).toEqual([])
 })
 
@@ -219,10 +219,14 @@ test('a mistake of ours is a documented 500', async () => {
   )
 
   for (const { answer, text, asked } of answers) {
-    expect(answer.status, text).toBe(500)
+    expect(answer.status).toBe(500)
     expect(conformance.faults(asked, answer, text)).toEqual([])
   }
 })
+
+function codeIn(text: string): string | undefined {
+  return text.startsWith('{"type":') ? (JSON.parse(text) as { code: string }).code : undefined
+}
 
 /** The statuses and codes of an operation that a request alone can bring about. */
 function promisesOf({ spec }: Route): string[] {

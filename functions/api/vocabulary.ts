@@ -7,7 +7,6 @@ export const MAX_BODY_BYTES = 64 * 1024
 /** Every way a request can be refused. The code is public; the status follows from it. */
 export const statusByCode = {
   'request.invalid': 400,
-  'request.unprocessable': 422,
   'request.too_large': 413,
   'request.unsupported_media_type': 415,
   'actor.unknown': 401,
@@ -30,7 +29,6 @@ export const problemCodes = Object.keys(statusByCode) as ProblemCode[]
 /** The sentence that names each problem; what is special to a request goes into `detail`. */
 export const titleByCode: Readonly<Record<ProblemCode, string>> = {
   'request.invalid': 'The request is not valid',
-  'request.unprocessable': 'The request cannot be carried out as it stands',
   'request.too_large': 'The request is too large',
   'request.unsupported_media_type': 'The body must be JSON',
   'actor.unknown': 'Sign in first',
