@@ -1,1 +1,85 @@
-export async function searchDoctors(_d: unknown, _q: unknown): Promise<{ doctors: never[]; next?: string }> { return { doctors: [] } }
+import { sql } from 'kysely'
+import type { Deps } from '#api/deps'
+import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
+import type { Db } from '#db/schema'
+import { cursorOf, positionOf } from './search-cursor.ts'
+import { citiesOf } from './search-facets.ts'
+import { type FoundDoctor, type Search, searchQuery } from './search-queries.ts'
+import { both, type Reading, readingsOf } from './search-text.ts'
+import { type AvailabilityWindow, DEFAULT_PAGE_SIZE } from './vocabulary.ts'
+
+export interface DoctorsPage {
+  readonly doctors: DoctorWithNextSlots[]
+  /** The cursor of the next page, if there is one. */
+  readonly next?: string
+}
+
+const MOST_ROUNDS = 3
+
+/** One page of the doctors that a search finds, each with the next free times. */
+export async function searchDoctors(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  query: DoctorsQuery,
+): Promise<DoctorsPage> {
+  const search = searchOf(query, now())
+  if (search.readings.length === 0) return { doctors: [] }
+  const rows = await freshRows(db, search)
+  const doctors = rows.slice(0, search.limit)
+  const last = doctors.at(-1)
+  return {
+    doctors: doctors.map(toDoctor),
+    ...(last && rows.length > search.limit
+      ? { next: cursorOf(search.sort, { key: Number(last.sort_key), id: last.id }) }
+      : {}),
+  }
+}
+
+/** What a query asks for, with its text understood. No reading at all: nobody can be meant. */
+export function searchOf(query: DoctorsQuery, now: Date): Search {
+  const sort = query.sort ?? 'soonest'
+  return {
+    readings: (query.q === undefined ? [{ names: [] }] : readingsOf(query.q)).flatMap((reading) =>
+      narrowed(reading, query),
+    ),
+    language: query.language,
+    maxPrice: query.max_price,
+    availableWithin: query.available_within as AvailabilityWindow | undefined,
+    sort,
+    after: query.cursor === undefined ? undefined : positionOf(sort, query.cursor),
+    limit: query.limit ?? DEFAULT_PAGE_SIZE,
+    now,
+  }
+}
+
+function narrowed(reading: Reading, { specialty, city, state }: DoctorsQuery): Reading[] {
+  const specialties = specialty ? both(reading.specialties, [specialty]) : reading.specialties
+  const inCity = city ? both(reading.cities, [city]) : reading.cities
+  const cities = state ? both(inCity, citiesOf(state)) : inCity
+  if (specialties?.length === 0 || cities?.length === 0) return []
+  return [
+    {
+      names: reading.names,
+      ...(specialties ? { specialties } : {}),
+      ...(cities ? { cities } : {}),
+    },
+  ]
+}
+
+/**
+ * The free times kept with a doctor go stale while time passes, and then they come too early in
+ * the order. So a page that shows stale ones is asked for again once they are renewed. Each round
+ * may bring up others; after three the page is shown as it is: its times are still right, because
+ * those that can no longer be booked are left out, and a job renews the rest.
+ */
+async function freshRows(db: Db, search: Search): Promise<FoundDoctor[]> {
+  for (let round = 1; ; round++) {
+    const { rows } = await searchQuery(search).execute(db)
+    const stale = rows.filter((row) => row.is_stale).map(({ id }) => id)
+    if (stale.length === 0 || round > MOST_ROUNDS) return rows
+    await sql`select refresh_stale_openings(${search.now}, ${stale.length}, ${stale})`.execute(db)
+  }
+}
+
+function toDoctor({ sort_key: _, is_stale: __, ...doctor }: FoundDoctor): DoctorWithNextSlots {
+  return doctor
+}

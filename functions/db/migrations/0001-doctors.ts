@@ -139,19 +139,19 @@ async function matchingNames(db: Kysely<unknown>) {
     language plpgsql stable strict parallel safe set search_path = public, pg_temp as $$
     declare
       word text := fold(p_word);
-      mistakes integer := case when length(word) >= 7 then 2 when length(word) >= 4 then 1 else 0 end;
+      forgiven integer := case when length(word) >= 7 then 2 when length(word) >= 4 then 1 else 0 end;
       beyond text := chr(1114111);
       names text[];
     begin
       select array_agg(name) into names from doctor_names where name = word;
       if names is null and length(word) >= 2 then
         select array_agg(name) into names from doctor_names
-        where name ~>=~ word and name ~<~ word || beyond;
+        where name ~>=~ word and name ~<~ (word || beyond);
       end if;
       -- Nobody is called longer than this, and levenshtein() refuses longer words.
-      if names is null and p_forgiving and mistakes > 0 and length(word) <= 60 then
+      if names is null and p_forgiving and forgiven > 0 and length(word) <= 60 then
         select array_agg(name) into names from (
-          select name, counted.mistakes, min(counted.mistakes) over () as fewest
+          select name, mistakes, min(mistakes) over () as fewest
           from doctor_names, lateral (
             select levenshtein(name, word) - case
               when length(name) = length(word)
@@ -159,10 +159,10 @@ async function matchingNames(db: Kysely<unknown>) {
                   = array(select unnest(string_to_array(word, null)) order by 1) then 1
               else 0 end as mistakes
           ) as counted
-          where (name % word or (name ~>=~ left(word, 1) and name ~<~ left(word, 1) || beyond))
+          where (name % word or (name ~>=~ left(word, 1) and name ~<~ (left(word, 1) || beyond)))
             and length(name) between length(word) - 2 and length(word) + 2
         ) as near
-        where near.mistakes = fewest and fewest <= matching_names.mistakes;
+        where mistakes = fewest and fewest <= forgiven;
       end if;
       return coalesce(names, '{}');
     end $$`.execute(db)
@@ -193,7 +193,7 @@ async function createSearchIndexes(db: Kysely<unknown>) {
       db,
       `doctors_by_specialty_and_${order}`,
       ['specialty', ...columns],
-      filters,
+      [...filters, 'city'],
     )
     await createCoveringIndex(db, `doctors_by_city_and_${order}`, ['city', ...columns], filters)
   }

@@ -1,0 +1,71 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DoctorWithNextSlots } from '#contract/doctors'
+import { branchesOf, NameLists } from './search-branches.ts'
+import type { Position } from './search-cursor.ts'
+import { orders } from './search-filters.ts'
+import type { Reading } from './search-text.ts'
+import { type AvailabilityWindow, NEXT_SLOTS, type SortOrder } from './vocabulary.ts'
+
+export interface Search {
+  /** Whoever fits any of these is found. */
+  readonly readings: readonly Reading[]
+  readonly language?: string | undefined
+  readonly maxPrice?: number | undefined
+  readonly availableWithin?: AvailabilityWindow | undefined
+  readonly sort: SortOrder
+  readonly after?: Position | undefined
+  readonly limit: number
+  readonly now: Date
+}
+
+export interface FoundDoctor extends DoctorWithNextSlots {
+  readonly sort_key: Date | number
+  readonly is_stale: boolean
+}
+
+/**
+ * The page in one statement. Inside, the page's ids are found in one covering index; outside, only
+ * these few doctors are read from the table. The LIMIT between keeps the two apart.
+ */
+export function searchQuery(search: Search): RawBuilder<FoundDoctor> {
+  const { now, sort } = search
+  const { direction } = orders[sort]
+  return sql<FoundDoctor>`${planning(search)}
+    select d.id, d.first_name, d.last_name, d.specialty, d.city, d.state, d.address, d.time_zone,
+      d.languages, d.consultation_price, d.profile_image_url, d.rating, d.rating_count,
+      d.years_experience, d.bio, d.available_days, rfc3339(d.created_at, d.time_zone) as created_at,
+      page.sort_key, d.openings_stale_at <= ${now} as is_stale,
+      coalesce((
+        select json_agg(json_build_object(
+          'starts_at', rfc3339(start, d.time_zone),
+          'ends_at', rfc3339(start + make_interval(mins => d.next_visit_minutes), d.time_zone),
+          'visit_type_id', d.next_visit_type_id) order by start)
+        from (
+          select start from unnest(d.next_starts) as start
+          where start >= ${now}::timestamptz + make_interval(mins => d.min_notice_minutes)
+          order by start limit ${sql.lit(NEXT_SLOTS)}
+        ) as bookable
+      ), '[]') as next_slots
+    from (${pageOf(search)}) as page join doctors d on d.id = page.id
+    order by page.sort_key ${direction}, page.id ${direction}`
+}
+
+/**
+ * How rare a price or a near day is decides which index is best, so such a search is planned for
+ * its own values: a statement that does not begin with a verb is not prepared (see `StatementNames`).
+ */
+function planning({ maxPrice, availableWithin }: Search): RawBuilder<unknown> {
+  return maxPrice === undefined && availableWithin === undefined ? sql`` : sql`/* own plan */`
+}
+
+/** The ids of the page, in order and one more than fit, so that one knows whether a next page comes. */
+function pageOf(search: Search): RawBuilder<unknown> {
+  const { direction } = orders[search.sort]
+  const lists = new NameLists(search.readings)
+  const branches = search.readings.flatMap((reading) => branchesOf(search, reading, lists))
+  // Only different readings of one text can find the same doctor.
+  const union = search.readings.length > 1 ? sql` union ` : sql` union all `
+  return sql`${lists.definitions()}
+    select id, sort_key from (${sql.join(branches, union)}) as found
+    order by sort_key ${direction}, id ${direction} limit ${search.limit + 1}`
+}

@@ -1,0 +1,97 @@
+import { facetOf, isFiller, plain } from './search-facets.ts'
+
+/** One way to read a search: who is in all of these groups and bears all of these names. */
+export interface Reading {
+  /** Undefined: any. Empty: none, because two words contradict each other. */
+  readonly specialties?: readonly string[]
+  readonly cities?: readonly string[]
+  readonly names: readonly NameWord[]
+}
+
+export interface NameWord {
+  readonly word: string
+  /** Whether a name that is only near counts when none fits exactly. */
+  readonly isForgiving: boolean
+}
+
+const LONGEST_PHRASE = 3
+/** Nobody has more first and last names than these. */
+const MOST_NAMES = 4
+
+type Part = { readonly words: readonly string[]; readonly facet: ReturnType<typeof facetOf> }
+
+/**
+ * All ways to read what somebody typed. Known phrases are groups, all else is names. A word that
+ * can be both is read as both, one word at a time: `austin` finds the doctors in Austin and those
+ * who are called so.
+ */
+export function readingsOf(typed: string): Reading[] {
+  const words = wordsOf(typed)
+  if (words.length === 0) return []
+  const parts = partsOf(words)
+  const asNames = parts.flatMap((part) => (part.facet?.maybeName ? [part] : []))
+  return [undefined, ...asNames]
+    .map((asName) => combine(parts, asName))
+    .filter(
+      ({ names, specialties, cities }) =>
+        names.length <= MOST_NAMES && specialties?.length !== 0 && cities?.length !== 0,
+    )
+}
+
+function wordsOf(typed: string): string[] {
+  return typed
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{M}\p{N}'-]+/u)
+    .map((word) => word.replaceAll(/^['-]+|['-]+$/g, ''))
+    .filter(Boolean)
+}
+
+/** The longest phrases first: `new york` before `new`. Filler counts only inside a phrase. */
+function partsOf(words: readonly string[]): Part[] {
+  const parts: Part[] = []
+  for (let start = 0; start < words.length;) {
+    const part = longestFrom(words, start)
+    if (part) parts.push(part)
+    start += part?.words.length ?? 1
+  }
+  return parts
+}
+
+function longestFrom(words: readonly string[], start: number): Part | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length--) {
+    const phrase = words.slice(start, start + length)
+    const isPhrase = phrase.filter((word) => plain(word)).length > 1
+    const facet = length === 1 || isPhrase ? facetOf(phrase) : undefined
+    if (facet && !isFiller(phrase[0] ?? '') && !(isPhrase && isFiller(phrase.at(-1) ?? '')))
+      return { words: phrase, facet }
+  }
+  const [word = ''] = words.slice(start)
+  return isFiller(word) ? undefined : { words: [word], facet: undefined }
+}
+
+function combine(parts: readonly Part[], asName: Part | undefined): Reading {
+  let reading: Reading = { names: [] }
+  for (const part of parts) {
+    const { words, facet } = part
+    if (!facet || part === asName) {
+      const names = words.map((word) => ({ word, isForgiving: !facet }))
+      reading = { ...reading, names: [...reading.names, ...names] }
+      continue
+    }
+    reading = {
+      ...reading,
+      ...(facet.specialties.length > 0
+        ? { specialties: both(reading.specialties, facet.specialties) }
+        : {}),
+      ...(facet.cities.length > 0 ? { cities: both(reading.cities, facet.cities) } : {}),
+    }
+  }
+  return reading
+}
+
+/** What two lists share; a list that is not there restricts nothing. */
+export function both(one: readonly string[] | undefined, other: readonly string[] | undefined) {
+  return one && other ? one.filter((item) => other.includes(item)) : (one ?? other ?? [])
+}
