@@ -3,6 +3,7 @@ import { Problem } from '#api/problem'
 import type { BookAppointment } from '#contract/appointments'
 import type { Db } from '#db/schema'
 import type { VisitMode } from '#vocabulary/availability'
+import { unknownVisitType } from '../availability/unknown-visit-type.ts'
 
 /** A start on the doctor's grid, with what follows from the visit type. Whether it is free is not asked. */
 export interface Offer {
@@ -34,17 +35,7 @@ export async function requireOffer(db: Db, booking: BookAppointment, now: Date):
   const { rows } = await offerQuery(booking, startsAt, now).execute(db)
   const row = rows[0]
   if (!row) throw new Problem('doctor.not_found')
-  if (!row.visit_type_id) {
-    throw new Problem('visit_type.not_found', {
-      errors: [
-        {
-          field: 'visit_type_id',
-          code: 'unknown',
-          message: 'is not a visit that this doctor offers',
-        },
-      ],
-    })
-  }
+  if (!row.visit_type_id) throw unknownVisitType()
   if (!row.ends_at || !row.busy_until) throw notOffered(row, startsAt, now)
   return {
     startsAt,

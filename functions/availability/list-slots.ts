@@ -4,6 +4,7 @@ import { invalidField, Problem } from '#api/problem'
 import type { Slot } from '#contract/api'
 import type { SlotsQuery } from '#contract/availability'
 import { MAX_SLOT_DAYS } from '#vocabulary/availability'
+import { unknownVisitType } from './unknown-visit-type.ts'
 
 /** What is shown when no end is asked for. */
 const DEFAULT_DAYS = 7
@@ -23,17 +24,7 @@ export async function listSlots(
   if (row.days > MAX_SLOT_DAYS) {
     throw invalidField('to', `must be at most ${MAX_SLOT_DAYS} days after the first`, 'too_big')
   }
-  if (!row.visit_type_id) {
-    throw new Problem('visit_type.not_found', {
-      errors: [
-        {
-          field: 'visit_type_id',
-          code: 'unknown',
-          message: 'is not a visit that this doctor offers',
-        },
-      ],
-    })
-  }
+  if (!row.visit_type_id) throw unknownVisitType()
   return row.slots
 }
 

@@ -113,14 +113,12 @@ export const NewDoctor = z.strictObject({
     .check(z.minLength(1), z.maxLength(20)),
   weekly_hours: z
     .array(
-      z
-        .strictObject({ weekday: z.enum(weekdays), opens: minuteOfDay, closes: minuteOfDay })
-        .check(
-          z.refine(({ opens, closes }) => opens < closes, {
-            error: 'must be after "opens"',
-            path: ['closes'],
-          }),
-        ),
+      z.strictObject({ weekday: z.enum(weekdays), opens: minuteOfDay, closes: minuteOfDay }).check(
+        z.refine(({ opens, closes }) => opens < closes, {
+          error: 'must be after "opens"',
+          path: ['closes'],
+        }),
+      ),
     )
     .check(z.maxLength(50)),
 })
