@@ -14,6 +14,16 @@ const words = (text: string): readonly string[] => text.split(' ')
 const heritages: readonly Heritage[] = [
   {
     weight: 52,
+    first: {
+      female: words(
+        'Mary Jennifer Linda Susan Jessica Sarah Karen Lisa Nancy Ashley Emily Michelle Amanda Laura ' +
+          'Rebecca Rachel Megan Hannah Julia Olivia Emma Charlotte Grace Victoria Anna Katherine',
+      ),
+      male: words(
+        'James Robert John Michael David William Richard Thomas Charles Daniel Matthew Mark Andrew ' +
+          'Paul Joshua Kevin Brian George Edward Ryan Jacob Eric Jonathan Stephen Benjamin Samuel',
+      ),
+    },
     last: words(
       'Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Thomas Taylor Moore Jackson ' +
         'Martin Thompson White Harris Clark Lewis Robinson Walker Young Allen King Wright Scott Hill ' +

@@ -17,18 +17,23 @@ export function branchesOf(
 ): RawBuilder<unknown>[] {
   return reading.names.length > 0
     ? namedBranches(search, reading, lists)
-    : groupBranches(search, reading)
+    : groupBranches(search, reading, lists)
 }
 
-function groupBranches(search: Search, { specialties, cities }: Reading): RawBuilder<unknown>[] {
+function groupBranches(search: Search, reading: Reading, lists: NameLists): RawBuilder<unknown>[] {
+  const { specialties, cities } = reading
+  const unless = lists.unlessNamed(reading)
   if (specialties && cities) {
     return specialties.length * cities.length <= MOST_PAIRS
-      ? [branch(search, [anyOf('specialty', specialties), anyOf('city', cities)])]
-      : specialties.map((name) => branch(search, [sql`specialty = ${name}`, anyOf('city', cities)]))
+      ? [branch(search, [...unless, anyOf('specialty', specialties), anyOf('city', cities)])]
+      : specialties.map((name) =>
+          branch(search, [...unless, sql`specialty = ${name}`, anyOf('city', cities)]),
+        )
   }
-  if (specialties) return specialties.map((name) => branch(search, [sql`specialty = ${name}`]))
-  if (cities) return cities.map((name) => branch(search, [sql`city = ${name}`]))
-  return [branch(search, [])]
+  if (specialties)
+    return specialties.map((name) => branch(search, [...unless, sql`specialty = ${name}`]))
+  if (cities) return cities.map((name) => branch(search, [...unless, sql`city = ${name}`]))
+  return [branch(search, unless)]
 }
 
 /** Doctors whose last or first name is one of the last word's; the other words are filters. */
@@ -36,6 +41,7 @@ function namedBranches(search: Search, reading: Reading, lists: NameLists): RawB
   const [called, ...others] = reading.names.map((name) => lists.nameOf(name)).toReversed()
   if (!called) return []
   const conditions = [
+    ...lists.unlessNamed(reading),
     ...others.map(
       (list) => sql`(first_name_key = any ((select names from ${list})::text[])
         or last_name_key = any ((select names from ${list})::text[]))`,
@@ -77,7 +83,11 @@ export class NameLists {
   readonly #keys: string[]
 
   constructor(readings: readonly Reading[]) {
-    this.#keys = [...new Set(readings.flatMap(({ names }) => names.map(keyOf)))]
+    this.#keys = [
+      ...new Set(
+        readings.flatMap(({ names, unlessNamed }) => [...names, ...unlessNamed].map(keyOf)),
+      ),
+    ]
   }
 
   /** The `with` that the whole page begins with. */
@@ -88,6 +98,13 @@ export class NameLists {
         select matching_names(${key.slice(1)}, ${key.startsWith('~')}) as names)`,
     )
     return sql`with ${sql.join(lists)}`
+  }
+
+  /** Conditions that exclude a reading when somebody bears the very name. */
+  unlessNamed({ unlessNamed }: Reading): RawBuilder<unknown>[] {
+    return unlessNamed.map(
+      (word) => sql`fold(${word.word}) <> all ((select names from ${this.nameOf(word)})::text[])`,
+    )
   }
 
   nameOf(word: NameWord): RawBuilder<unknown> {

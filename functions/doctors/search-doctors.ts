@@ -38,9 +38,10 @@ export async function searchDoctors(
 export function searchOf(query: DoctorsQuery, now: Date): Search {
   const sort = query.sort ?? 'soonest'
   return {
-    readings: (query.q === undefined ? [{ names: [] }] : readingsOf(query.q)).flatMap((reading) =>
-      narrowed(reading, query),
-    ),
+    readings: (query.q === undefined
+      ? [{ names: [], unlessNamed: [] }]
+      : readingsOf(query.q)
+    ).flatMap((reading) => narrowed(reading, query)),
     language: query.language,
     maxPrice: query.max_price,
     availableWithin: query.available_within as AvailabilityWindow | undefined,
@@ -58,7 +59,7 @@ function narrowed(reading: Reading, { specialty, city, state }: DoctorsQuery): R
   if (specialties?.length === 0 || cities?.length === 0) return []
   return [
     {
-      names: reading.names,
+      ...reading,
       ...(specialties ? { specialties } : {}),
       ...(cities ? { cities } : {}),
     },

@@ -7,6 +7,8 @@ export interface Facet {
   readonly cities: readonly string[]
   /** It could as well be somebody's name: `Austin`, `Virginia`, or a name with a typing mistake. */
   readonly maybeName: boolean
+  /** Only part of the word fits, or it has a mistake: somebody's real name is the better guess. */
+  readonly isGuess: boolean
 }
 
 interface Term {
@@ -72,6 +74,7 @@ export function facetOf(words: readonly string[]): Facet | undefined {
       cities: inCities,
       specialties: inSpecialties,
       maybeName: words.length === 1 && !isSurelyMedical,
+      isGuess: rank > 0,
     }
   }
   return undefined

@@ -6,6 +6,8 @@ export interface Reading {
   readonly specialties?: readonly string[]
   readonly cities?: readonly string[]
   readonly names: readonly NameWord[]
+  /** Words that were only guessed to be groups: the reading counts if nobody is called exactly so. */
+  readonly unlessNamed: readonly NameWord[]
 }
 
 export interface NameWord {
@@ -72,13 +74,17 @@ function longestFrom(words: readonly string[], start: number): Part | undefined 
 }
 
 function combine(parts: readonly Part[], asName: Part | undefined): Reading {
-  let reading: Reading = { names: [] }
+  let reading: Reading = { names: [], unlessNamed: [] }
   for (const part of parts) {
     const { words, facet } = part
     if (!facet || part === asName) {
       const names = words.map((word) => ({ word, isForgiving: !facet }))
       reading = { ...reading, names: [...reading.names, ...names] }
       continue
+    }
+    if (facet.maybeName && facet.isGuess) {
+      const guessed = words.map((word) => ({ word, isForgiving: false }))
+      reading = { ...reading, unlessNamed: [...reading.unlessNamed, ...guessed] }
     }
     reading = {
       ...reading,

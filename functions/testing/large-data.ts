@@ -14,7 +14,7 @@ const tables = ['doctors', 'visit_types', 'weekly_hours', 'patients', 'appointme
 const firstNames =
   'James Mary Robert Patricia John Jennifer Michael Linda David José William Susan Richard Karen Joseph Lisa Thomas Nancy Daniel Sandra Matthew Ashley Mark Emily Paul Kevin Brian Laura Jason Anna Priya Wei Omar Chloé Jürgen Hana Minh Sofía'
 const lastNames =
-  'Smith Johnson Williams Brown Jones García Miller Davis Rodríguez Martínez Hernández López Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Pérez Thompson White Harris Sánchez Clark Ramírez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Houston Austin Patel Kim Chen Müller Kowalski'
+  'Smith Johnson Williams Brown Jones García Miller Davis Rodríguez Martínez Hernández López Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Pérez Thompson White Harris Sánchez Clark Ramírez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Houston Austin Phillips Evans Parker Collins Edwards Stewart Morris Murphy Cook Rogers Morgan Cooper Reed Bailey Bell Kelly Howard Ward Cox Richardson Wood Watson Brooks Bennett Gray James Hughes Price Myers Long Foster Sanders Ross Powell Sullivan Jenkins Perry Butler Barnes Fisher Henderson Coleman Simmons Patterson Patel Kim Chen Müller Kowalski'
 
 /**
  * Fills an empty database with many doctors and appointments in the time of a coffee: made inside
@@ -30,7 +30,7 @@ export async function loadLargeData(client: ClientBase, data: LargeData): Promis
       select next_visit_type_id, id, 0, 'Consultation', 30, consultation_price, 'in_person' from doctors`)
     await client.query(`
       insert into weekly_hours (doctor_id, weekday, opens, closes)
-      select id, weekday, 480, 1020 from doctors, generate_series(1, 5) as weekday`)
+      select id, weekday, 480, 1020 from doctors, generate_series(1, 5, 2) as weekday`)
     await client.query(
       `insert into patients (first_name, last_name, email)
        select 'Pat', 'Example', 'patient' || n || '@example.com' from generate_series(1, $1::integer) n`,
