@@ -10,6 +10,7 @@ test.each([
   ['the connection ended', new Error('Connection terminated unexpectedly')],
   ['no connection became free', new Error('timeout exceeded when trying to connect')],
   ['the server did not greet', new Error('timeout expired')],
+  ['the server fell silent', new Error('Query read timeout')],
   ['the server shuts down', withCode('57P01')],
   ['the server starts up', withCode('57P03')],
   ['the statement took too long', withCode('57014')],

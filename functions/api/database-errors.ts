@@ -18,7 +18,7 @@ const NETWORK = new Set([
 
 /** pg gives these no code. */
 const LOST =
-  /connection terminated|timeout exceeded when trying to connect|timeout expired|client has encountered/i
+  /connection terminated|timeout exceeded when trying to connect|timeout expired|query read timeout|is not queryable/i
 
 /**
  * What a database error means to the caller: trouble of ours is a 503 that may be tried again,

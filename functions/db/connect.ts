@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
+import { dropSilentConnections } from './silent-connections.ts'
 import { StatementNames } from './statement-names.ts'
 import type { Database } from './schema.ts'
 import { sslFor } from './ssl.ts'
@@ -9,7 +10,7 @@ export interface ConnectOptions {
   readonly url: string
   /** Connections at most: 1 in a Lambda environment, 10 in a container (default). */
   readonly max?: number
-  /** After how long Postgres gives up on one statement (default 5; 0 = never, for migrations). */
+  /** After how long Postgres gives up on one statement (default 4; 0 = never, for migrations). */
   readonly statementTimeoutSeconds?: number
   /** Off behind a transaction pooler, which does not know prepared statements. */
   readonly namedStatements?: boolean
@@ -25,7 +26,7 @@ export function connect(options: ConnectOptions): Kysely<Database> {
 
 /** The pool under {@link connect}, for what Kysely does not do (COPY, migrations). */
 export function openPool(options: ConnectOptions): pg.Pool & PostgresPool {
-  const { url, max = 10, statementTimeoutSeconds = 5, namedStatements = true } = options
+  const { url, max = 10, statementTimeoutSeconds = 4, namedStatements = true } = options
   const address = new URL(url)
   const ssl = sslFor(address, process.env)
   address.searchParams.delete('sslmode')
@@ -40,19 +41,28 @@ export function openPool(options: ConnectOptions): pg.Pool & PostgresPool {
     statement_timeout: statementTimeoutSeconds * 1_000,
     lock_timeout: statementTimeoutSeconds === 0 ? 0 : 2_000,
     idle_in_transaction_session_timeout: 10_000,
+    ...(statementTimeoutSeconds > 0 ? { query_timeout: patience(statementTimeoutSeconds) } : {}),
     application_name: 'doktolib',
     types: { getTypeParser },
   })
-  // An idle connection that breaks is the pool's to replace; without a listener it would end us.
+  // A connection that breaks is the pool's to replace, and its statement fails by itself; but
+  // without a listener, idle or in use, it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   if (namedStatements) nameStatements(pool)
+  dropSilentConnections(pool)
   return pool
+}
+
+/** A little more than Postgres has: who answers at all should be the one to give up. */
+function patience(statementTimeoutSeconds: number): number {
+  return statementTimeoutSeconds * 1_000 + 500
 }
 
 /** Numbers as numbers (money and counts here are far below 2^53); the rest as pg does. */
 const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
   const isNumber = oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
-  return isNumber && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format as 'text')
+  return isNumber && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)
 }
 
 /**
