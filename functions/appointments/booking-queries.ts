@@ -15,8 +15,9 @@ export async function shareDoctorLock(db: Db, doctorId: string): Promise<void> {
 }
 
 /**
- * Frees what holds kept beyond their time around the wanted one. A hold that a rival is freeing is
- * left to the rival: whoever inserts then waits for that transaction anyway.
+ * Frees what holds kept beyond their time around the wanted one. Waits for a rival who is freeing
+ * the same ones, and may yet fail and leave them; in one order, so that two do not wait for each
+ * other.
  */
 export async function releaseExpiredHolds(
   db: Db,
@@ -36,8 +37,8 @@ export async function releaseExpiredHolds(
         .where('hold_expires_at', '<=', now)
         .where('starts_at', '<', busyUntil)
         .where('busy_until', '>', startsAt)
-        .forUpdate()
-        .skipLocked(),
+        .orderBy('starts_at')
+        .forUpdate(),
     )
     .execute()
 }
