@@ -12,5 +12,5 @@ test('a slot is given to one of two patients who book it at once', async () => {
     app.post('/appointments', booking),
   ])
 
-  expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409])
+  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 409])
 })

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { BookAppointment, Patient } from '#contract/appointments'
 import type { NewDoctor } from '#contract/doctors'
 import type { Db, DoctorsTable, VisitTypesTable } from '#db/schema'
@@ -112,6 +112,33 @@ export function aNewDoctor(wishes: Partial<NewDoctor> = {}): NewDoctor {
     weekly_hours: [{ weekday: 'Monday', opens: 540, closes: 1020 }],
     ...wishes,
   }
+}
+
+/** Somebody began to book this time and has until `expiresAt` to finish. */
+export async function aHold(owner: Db, wanted: BookAppointment, expiresAt: Date): Promise<string> {
+  const { id } = await owner
+    .insertInto('appointments')
+    .columns([
+      'doctor_id',
+      'visit_type_id',
+      'starts_at',
+      'ends_at',
+      'busy_until',
+      'status',
+      'mode',
+      'price',
+      'hold_expires_at',
+    ])
+    .expression(
+      sql`select doctor_id, id, ${wanted.starts_at}::timestamptz,
+        ${wanted.starts_at}::timestamptz + make_interval(mins => minutes),
+        ${wanted.starts_at}::timestamptz + make_interval(mins => minutes + buffer_minutes),
+        'held', mode, price, ${expiresAt}::timestamptz
+        from visit_types where id = ${wanted.visit_type_id}` as never,
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
