@@ -11,7 +11,7 @@ export interface Subject {
   readonly languages: readonly string[]
 }
 
-const practitioners = new Map(specialties.map(({ name, practitioner }) => [name, practitioner]))
+const practitioners = new Map(specialties.map((one) => [one.name, one.practitioner]))
 
 const beginnings = [
   (s: Subject) => `Dr. ${s.last} has been ${a(practitioner(s))} for ${span(s.years)}.`,

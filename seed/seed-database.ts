@@ -27,10 +27,18 @@ export type SeedResult =
  * that has doctors is left alone, except for a seed that was interrupted: that is brought to its end.
  */
 export async function seedDatabase(pool: Pool, request: SeedRequest): Promise<SeedResult> {
+  return withSeedLock(pool, (client) => seed(client, request))
+}
+
+/** Two seeders at once take turns, and the second finds the work of the first. */
+export async function withSeedLock<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    return await seed(client, request)
+    return await work(client)
   } finally {
     // Closing the connection also gives the lock back.
     client.release(true)
@@ -53,7 +61,7 @@ async function seed(
   for (let done = 0; done < missing.length; done += BATCH_SIZE) {
     const batch = missing.slice(done, done + BATCH_SIZE).map(aDoctor)
     appointments += await inBulk(client, async () => {
-      const written = await writeDoctors(client, batch, { now })
+      const written = await writeDoctors(client, batch, () => ({ now }))
       await client.query('select refresh_openings(id, $2) from unnest($1::uuid[]) as ids (id)', [
         batch.map(({ id }) => id),
         now,
@@ -65,7 +73,8 @@ async function seed(
   return { outcome: 'seeded', doctors: missing.length, appointments, removed }
 }
 
-async function presentDoctors(client: PoolClient) {
+/** The doctors that are there, those of a seed by their ids. */
+export async function presentDoctors(client: PoolClient) {
   const { rows } = await client.query<{ id: string; seeded: boolean }>(
     'select id, seeded from doctors',
   )

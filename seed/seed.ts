@@ -1,5 +1,6 @@
 import { openPool } from '#db/connect'
 import { progressOf } from './progress.ts'
+import { seedBulk } from './seed-bulk.ts'
 import { seedDatabase } from './seed-database.ts'
 import { BadSetting, readSettings, type Settings } from './settings.ts'
 import { reason, waitForDatabase } from './wait-for-database.ts'
@@ -25,12 +26,13 @@ async function run(settings: Settings): Promise<string> {
   try {
     await waitForDatabase(() => pool.query('select from doctors limit 0'), { say: console.log })
     const started = performance.now()
-    const result = await seedDatabase(pool, {
-      doctors: settings.doctors,
-      force: settings.force,
-      now: new Date(),
-      onProgress: progressOf(settings.doctors, 'doctors', process.stdout),
-    })
+    const { doctors, force, bulkAppointments: appointments } = settings
+    const onProgress = progressOf(doctors, 'doctors', process.stdout)
+    const request = { doctors, force, now: new Date(), onProgress }
+    const result =
+      appointments === undefined
+        ? await seedDatabase(pool, request)
+        : await seedBulk(pool, { ...request, appointments })
     if (result.outcome === 'skipped') {
       return `The database already has ${result.doctors} doctors; nothing was changed.`
     }

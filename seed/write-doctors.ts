@@ -15,12 +15,12 @@ interface Entry {
 export async function writeDoctors(
   client: ClientBase,
   doctors: readonly SeededDoctor[],
-  options: AgendaOptions,
+  optionsOf: (doctor: SeededDoctor) => AgendaOptions,
 ): Promise<number> {
   const entries = doctors.map((doctor) => ({
     doctor,
     panel: aPanel(doctor),
-    agenda: anAgenda(doctor, options),
+    agenda: anAgenda(doctor, optionsOf(doctor)),
   }))
   await copyInto(client, 'doctors', doctorColumns, doctors.map(doctorRow))
   await copyInto(client, 'visit_types', visitTypeColumns, doctors.flatMap(visitTypeRows))
@@ -30,11 +30,12 @@ export async function writeDoctors(
   return copyInto(client, 'appointments', appointmentColumns, entries.flatMap(appointmentRows))
 }
 
+// prettier-ignore
 const doctorColumns = [
   'id', 'first_name', 'last_name', 'specialty', 'city', 'state', 'address', 'time_zone', 'languages',
   'consultation_price', 'rating', 'rating_count', 'years_experience', 'bio', 'seeded', 'slot_minutes',
   'min_notice_minutes', 'horizon_days', 'available_days', 'created_at', 'updated_at',
-] // prettier-ignore
+]
 
 const doctorRow = (doctor: SeededDoctor): Value[] => [
   doctor.id,
@@ -112,10 +113,11 @@ const patientRows = ({ panel }: Entry): Value[][] =>
     true,
   ])
 
+// prettier-ignore
 const appointmentColumns = [
   'id', 'doctor_id', 'visit_type_id', 'patient_id', 'starts_at', 'ends_at', 'busy_until', 'status',
   'mode', 'price', 'reason', 'cancel_reason', 'seeded', 'created_at', 'updated_at',
-] // prettier-ignore
+]
 
 const appointmentRows = ({ doctor, panel, agenda }: Entry): Value[][] =>
   agenda.appointments.map((appointment, index) => [

@@ -81,6 +81,7 @@ async function freshRows(db: Db, search: Search): Promise<FoundDoctor[]> {
   }
 }
 
-function toDoctor({ sort_key: _, is_stale: __, ...doctor }: FoundDoctor): DoctorWithNextSlots {
+function toDoctor(row: FoundDoctor): DoctorWithNextSlots {
+  const { sort_key, is_stale, ...doctor } = row
   return doctor
 }

@@ -74,27 +74,28 @@ function longestFrom(words: readonly string[], start: number): Part | undefined 
 }
 
 function combine(parts: readonly Part[], asName: Part | undefined): Reading {
-  let reading: Reading = { names: [], unlessNamed: [] }
+  const names: NameWord[] = []
+  const unlessNamed: NameWord[] = []
+  let specialties: readonly string[] | undefined
+  let cities: readonly string[] | undefined
   for (const part of parts) {
     const { words, facet } = part
     if (!facet || part === asName) {
-      const names = words.map((word) => ({ word, isForgiving: !facet }))
-      reading = { ...reading, names: [...reading.names, ...names] }
+      names.push(...words.map((word) => ({ word, isForgiving: !facet })))
       continue
     }
     if (facet.maybeName && facet.isGuess) {
-      const guessed = words.map((word) => ({ word, isForgiving: false }))
-      reading = { ...reading, unlessNamed: [...reading.unlessNamed, ...guessed] }
+      unlessNamed.push(...words.map((word) => ({ word, isForgiving: false })))
     }
-    reading = {
-      ...reading,
-      ...(facet.specialties.length > 0
-        ? { specialties: both(reading.specialties, facet.specialties) }
-        : {}),
-      ...(facet.cities.length > 0 ? { cities: both(reading.cities, facet.cities) } : {}),
-    }
+    if (facet.specialties.length > 0) specialties = both(specialties, facet.specialties)
+    if (facet.cities.length > 0) cities = both(cities, facet.cities)
   }
-  return reading
+  return {
+    names,
+    unlessNamed,
+    ...(specialties ? { specialties } : {}),
+    ...(cities ? { cities } : {}),
+  }
 }
 
 /** What two lists share; a list that is not there restricts nothing. */
