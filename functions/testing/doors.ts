@@ -25,8 +25,14 @@ export interface Door extends AsyncDisposable {
 
 export type DoorEnv = Readonly<Record<string, string>>
 
+export interface ServerDoor extends Door {
+  readonly port: number
+  /** Ends the process at once, as the kernel does when memory runs out (`kill -9`). */
+  kill(): Promise<void>
+}
+
 /** `functions/api/serve.ts` as in a container, on a free port. */
-export async function openServerDoor(env: DoorEnv): Promise<Door & { readonly port: number }> {
+export async function openServerDoor(env: DoorEnv): Promise<ServerDoor> {
   const child = start(join(import.meta.dirname, '../api/serve.ts'), [], { ...env, PORT: '0' })
   const output = collect(child)
   const port = await portOf(child, output)
@@ -34,6 +40,7 @@ export async function openServerDoor(env: DoorEnv): Promise<Door & { readonly po
     output,
     port,
     send: (wanted) => sendOverHttp(port, wanted),
+    kill: () => stop(child, 'SIGKILL'),
     [Symbol.asyncDispose]: () => stop(child),
   }
 }
@@ -94,10 +101,10 @@ async function portOf(child: ChildProcess, output: () => string): Promise<number
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }
 

@@ -14,15 +14,19 @@ export interface MoodyNetwork extends AsyncDisposable {
   forget(): void
   /** Works again, but the connections of before are cut. */
   cut(): void
+  /** New connections lead to this database, which took over from the one before. */
+  leadTo(databaseUrl: string): void
 }
 
 export async function moodyNetwork(databaseUrl: string): Promise<MoodyNetwork> {
-  const target = new URL(databaseUrl)
+  let target = new URL(databaseUrl)
   const pairs: (readonly [Socket, Socket])[] = []
   let isFrozen = false
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname)
-    for (const socket of [near, far]) socket.on('error', () => {})
+    near.on('error', () => {})
+    // Pipes end what they lead into when the other side ends, not when it breaks.
+    far.on('error', () => !isFrozen && near.destroy())
     pairs.push([near, far])
     near.pipe(far)
     far.pipe(near)
@@ -50,6 +54,9 @@ export async function moodyNetwork(databaseUrl: string): Promise<MoodyNetwork> {
     cut() {
       isFrozen = false
       for (const socket of pairs.splice(0).flat()) socket.destroy()
+    },
+    leadTo(successorUrl) {
+      target = new URL(successorUrl)
     },
     async [Symbol.asyncDispose]() {
       for (const socket of pairs.flat()) socket.destroy()
