@@ -23,17 +23,24 @@ export function branchesOf(
 function groupBranches(search: Search, reading: Reading, lists: NameLists): RawBuilder<unknown>[] {
   const { specialties, cities } = reading
   const unless = lists.unlessNamed(reading)
-  if (specialties && cities) {
-    return specialties.length * cities.length <= MOST_PAIRS
-      ? [branch(search, [...unless, anyOf('specialty', specialties), anyOf('city', cities)])]
-      : specialties.map((name) =>
-          branch(search, [...unless, sql`specialty = ${name}`, anyOf('city', cities)]),
-        )
+  if (specialties && cities && specialties.length * cities.length <= MOST_PAIRS) {
+    return specialties.flatMap((name) =>
+      cities.map((city) => pair(search, [...unless, isOf('specialty', name), isOf('city', city)])),
+    )
   }
-  if (specialties)
-    return specialties.map((name) => branch(search, [...unless, sql`specialty = ${name}`]))
-  if (cities) return cities.map((name) => branch(search, [...unless, sql`city = ${name}`]))
+  if (specialties) {
+    const inCities = cities ? [anyOf('city', cities)] : []
+    return specialties.map((name) =>
+      branch(search, [...unless, isOf('specialty', name), ...inCities]),
+    )
+  }
+  if (cities) return cities.map((name) => branch(search, [...unless, isOf('city', name)]))
   return [branch(search, unless)]
+}
+
+/** Few doctors share both, so all are read; looking for them in the order of the page takes longer. */
+function pair(search: Search, conditions: RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql`(${matching(search, conditions)} offset 0)`
 }
 
 /** Doctors whose last or first name is one of the last word's; the other words are filters. */
@@ -75,6 +82,7 @@ function matching(search: Search, conditions: RawBuilder<unknown>[]): RawBuilder
     from doctors where ${sql.join(all, sql` and `)}`
 }
 
+const isOf = (column: string, value: string) => sql`${sql.ref(column)} = ${value}`
 const anyOf = (column: string, values: readonly string[]) =>
   sql`${sql.ref(column)} = any (${[...values]}::text[])`
 
