@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aBooking, aDoctor, aHold } from '#testing/builders'
+import { aBooking, aDoctor, aHold, fromTomorrow } from '#testing/builders'
 import { httpApp } from '#testing/http-app'
 import { deadlocks, overlaps, rivals, rush, somebodyWaits } from '#testing/rush'
 
@@ -9,6 +9,7 @@ const inAMinute = () => new Date(Date.now() + 60_000)
 test('a hold that has ended stands in nobody’s way, and is recorded as cancelled', async () => {
   await using app = await httpApp({ connections: 100 })
   const doctor = await aDoctor(app.owner, {
+    ...fromTomorrow(),
     slot_minutes: 10,
     visitTypes: [{ minutes: 60 }, { minutes: 20 }],
   })
@@ -38,6 +39,7 @@ test('a hold that has ended stands in nobody’s way, and is recorded as cancell
 test('holds that have ended lie across the times of many, who all get theirs', async () => {
   await using app = await httpApp({ connections: 100 })
   const doctor = await aDoctor(app.owner, {
+    ...fromTomorrow(),
     slot_minutes: 20,
     visitTypes: [{ minutes: 20 }, { minutes: 60 }],
   })

@@ -68,6 +68,12 @@ export async function aDoctor(owner: Db, wishes: DoctorWishes = {}): Promise<Tes
   })
 }
 
+/** For a doctor whose first free time is at the start of tomorrow's day, whatever the hour is now. */
+export function fromTomorrow(): { time_zone: string; min_notice_minutes: number } {
+  const minutesOfToday = Math.floor(Date.now() / 60_000) % 1_440
+  return { time_zone: 'UTC', min_notice_minutes: 1_440 - minutesOfToday }
+}
+
 export function aPatient(wishes: Partial<Patient> = {}): Patient {
   return { first_name: 'Bea', last_name: 'Stone', email: 'bea@example.com', ...wishes }
 }
