@@ -1,10 +1,10 @@
-import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { findChromium } from './chromium.ts'
 
-/** A real Chromium, from npm, or the one that CHROMIUM_PATH names. Nothing leaves the machine. */
+/** A real Chromium that knows no host but this machine: nothing can leave it. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: process.env['CHROMIUM_PATH'] || (await chromium.executablePath()),
+  return chromium.launch({
+    ...findChromium(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -13,18 +13,34 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
     headless: true,
   })
 }
 
-export const widths = { phone: 360, tablet: 768, desktop: 1280 } as const
+export const widths = { small: 320, phone: 360, tablet: 768, desktop: 1280 } as const
+
+/** What a visitor is like, if not the usual one. */
+export interface VisitorWishes {
+  readonly javaScript?: boolean
+  readonly width?: number
+  readonly dark?: boolean
+}
+
+export interface Visitor extends BrowserContext {
+  /**
+   * What no page of ours may do: ask another machine, break its own policy, throw. Whatever is left
+   * in here when the visitor leaves fails the test.
+   */
+  readonly trouble: string[]
+}
 
 /** A visitor of a test's own: no cookies, a screen of this width. */
 export async function aVisitor(
   browser: Browser,
-  { javaScript = true, width = widths.desktop as number, dark = false } = {},
-): Promise<BrowserContext & AsyncDisposable> {
+  { javaScript = true, width = widths.desktop, dark = false }: VisitorWishes = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: 900 },
@@ -33,5 +49,29 @@ export async function aVisitor(
     timezoneId: 'America/New_York',
   })
   context.setDefaultTimeout(15_000)
-  return Object.assign(context, { [Symbol.asyncDispose]: () => context.close() })
+  const trouble = watch(context)
+  return Object.assign(context, {
+    trouble,
+    async [Symbol.asyncDispose]() {
+      await context.close()
+      if (trouble.length > 0) throw new Error(`A page misbehaved:\n${trouble.join('\n')}`)
+    },
+  })
+}
+
+const LOCAL = /^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:|about:)/
+/** Chromium reports each answer of 400 and above as an error of the page that asked. */
+const REFUSAL = /^Failed to load resource: the server responded with a status/
+
+function watch(context: BrowserContext): string[] {
+  const trouble: string[] = []
+  context.on('request', (request) => {
+    if (!LOCAL.test(request.url())) trouble.push(`asked ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !REFUSAL.test(message.text()))
+      trouble.push(message.text().slice(0, 200))
+  })
+  context.on('weberror', (thrown) => trouble.push(String(thrown.error())))
+  return trouble
 }

@@ -1,0 +1,12 @@
+import type { Slot } from '#contract/api'
+import type { DoctorWithVisitTypes } from '#contract/doctors'
+import { inject } from 'vitest'
+
+/** The address of a doctor's page, with a time chosen if there is one. */
+export function doctorUrl({ id }: Pick<DoctorWithVisitTypes, 'id'>, slot?: Slot): string {
+  const chosen = slot && new URLSearchParams({ visit: slot.visit_type_id, at: slot.starts_at })
+  return `${inject('siteUrl')}/doctor/${id}${chosen ? `?${chosen.toString()}` : ''}`
+}
+
+/** The wall clock of the doctor, as a slot tells it: 14:30. */
+export const clockOf = ({ starts_at }: Slot) => starts_at.slice(11, 16)

@@ -1,0 +1,86 @@
+import { expect, inject, test } from 'vitest'
+import { aPatient } from '#testing/builders'
+import { addDoctor, anEmail, freeTimes } from '#testing/on-platform'
+
+const get = (path: string) => fetch(inject('siteUrl') + path)
+
+test('the site tells of its own health', async () => {
+  const response = await get('/api/health')
+
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ status: 'ok', uptime: expect.any(Number) as number })
+})
+
+test('the API answers under the site’s address as under its own', async () => {
+  const path = '/api/v1/doctors?sort=rating&limit=2'
+
+  const [through, direct] = await Promise.all([get(path), fetch(inject('apiUrl') + path)])
+
+  expect(through.status).toBe(200)
+  expect((await through.json()) as unknown).toEqual(await direct.json())
+  const named = ({ headers }: Response) =>
+    ['content-type', 'cache-control', 'x-content-type-options'].map((name) => headers.get(name))
+  expect(named(through)).toEqual(named(direct))
+  expect(through.headers.get('link')).toMatch(/rel="next"/)
+})
+
+test('a refusal of the API arrives whole', async () => {
+  const response = await get('/api/v1/doctors?max_price=cheap')
+
+  expect(response.status).toBe(400)
+  expect(response.headers.get('content-type')).toMatch('application/problem+json')
+  expect(await response.json()).toMatchObject({ errors: [{ field: 'max_price' }] })
+})
+
+test('a program books through the site’s address', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  const { visit_type_id, starts_at } = slot!
+
+  const response = await fetch(`${inject('siteUrl')}/api/v1/appointments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({
+      doctor_id: doctor.id,
+      visit_type_id,
+      starts_at,
+      patient: aPatient({ email: anEmail() }),
+    }),
+  })
+
+  expect(response.status).toBe(201)
+  expect(await freeTimes(doctor)).not.toContainEqual(slot)
+})
+
+test.for(['/', '/?q=skin', '/manage', '/nowhere', '/doctor/nobody', '/booked/nobody'])(
+  '%s tells browsers to be careful',
+  async (path) => {
+    const { headers } = await get(path)
+
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+    expect(headers.get('permissions-policy')).toContain('camera=()')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('x-powered-by')).toBeNull()
+  },
+)
+
+test('styles and scripts have names that change with them and are kept for a year', async () => {
+  const page = await (await get('/')).text()
+  const files = [...page.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(
+    ([, file]) => file ?? '',
+  )
+
+  const answers = await Promise.all(files.map(get))
+
+  expect(files.length).toBeGreaterThan(1)
+  for (const { status, headers } of answers) {
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toMatch(/max-age=31536000.*immutable/)
+  }
+})

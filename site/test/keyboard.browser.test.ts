@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, inject, test } from 'vitest'
+import { aVisitor, openBrowser } from '#testing/browser'
+import { addDoctor } from '#testing/on-platform'
+import { aPerson, fields } from './person.ts'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+const MOST_STEPS = 60
+
+/** Presses Tab until what has the focus fits the selector; every stop on the way must be visible. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate((wanted) => {
+      const { activeElement: element } = document
+      if (!element || element === document.body) return undefined
+      const { outlineStyle } = getComputedStyle(element)
+      const ring = getComputedStyle(element.closest('label') ?? element)
+      const { top, bottom } = element.getBoundingClientRect()
+      return {
+        isThere: element.matches(wanted),
+        hasRing: [outlineStyle, ring.outlineStyle].some((style) => style !== 'none'),
+        isInView: bottom > 0 && top < innerHeight,
+        html: element.outerHTML.slice(0, 200),
+      }
+    }, selector)
+    if (!stop) continue
+    expect(stop).toMatchObject({ hasRing: true, isInView: true })
+    if (stop.isThere) return
+  }
+  throw new Error(`${MOST_STEPS} presses of Tab do not lead to ${selector}`)
+}
+
+test('the keyboard alone leads from the search field to the confirmation', async () => {
+  const doctor = await addDoctor()
+  const person = aPerson()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(inject('siteUrl'))
+
+  await tabTo(page, '[name=q]')
+  await page.keyboard.type(doctor.last_name)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/*q=*')
+  await tabTo(page, 'article a:has(time)')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/doctor/*')
+  for (const name of fields) {
+    await tabTo(page, `[name=${name}]`)
+    await page.keyboard.insertText(person[name])
+  }
+  await tabTo(page, '#details button:not([name])')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/booked/*')
+
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(doctor.last_name)
+})
+
+test('the first press of Tab offers to skip to the content', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(inject('siteUrl'))
+
+  await tabTo(page, 'a[href="#content"]')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+})

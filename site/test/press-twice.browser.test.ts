@@ -1,0 +1,78 @@
+import { afterAll, expect, test } from 'vitest'
+import { aVisitor, openBrowser } from '#testing/browser'
+import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
+import { doctorUrl } from './doctor-page.ts'
+import { aPerson, bookButton, fillDetails, typedDetails } from './person.ts'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+test.for([{ javaScript: true }, { javaScript: false }])(
+  'a double press, a reload and a press after going back book one visit: %o',
+  async (wishes) => {
+    const doctor = await addDoctor()
+    const before = await freeTimes(doctor)
+    const person = aPerson()
+    await using visitor = await aVisitor(browser, wishes)
+    const page = await visitor.newPage()
+    await page.goto(doctorUrl(doctor, before[0]))
+    await fillDetails(page, person)
+
+    await bookButton(page).dblclick()
+    await page.waitForURL('**/booked/*')
+    const booked = page.url()
+    const sentence = await page.getByRole('heading', { level: 1 }).innerText()
+
+    await page.reload()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(sentence)
+
+    await page.goBack()
+    expect(await typedDetails(page)).toEqual(person)
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
+    expect(page.url()).toBe(booked)
+
+    expect(await mailsTo(person.email)).toHaveLength(1)
+    expect(before.length - (await freeTimes(doctor)).length).toBe(1)
+  },
+)
+
+test('the same details in a form that was opened anew book a second visit', async () => {
+  const doctor = await addDoctor()
+  const [first, second] = await freeTimes(doctor)
+  const person = aPerson()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+
+  for (const slot of [first, second]) {
+    await page.goto(doctorUrl(doctor, slot))
+    await fillDetails(page, person)
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
+  }
+
+  await expect.poll(async () => (await mailsTo(person.email)).length, { timeout: 15_000 }).toBe(2)
+})
+
+test('a pressed button says so at once and takes no second press', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await fillDetails(page, aPerson())
+  let sent = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent += 1
+  })
+
+  const shown = await bookButton(page).evaluate((button: HTMLButtonElement) => {
+    button.click()
+    button.click()
+    return { text: button.textContent, isDisabled: button.ariaDisabled }
+  })
+  await page.waitForURL('**/booked/*')
+
+  expect(shown).toEqual({ text: 'Booking …', isDisabled: 'true' })
+  expect(sent).toBe(1)
+})

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { addDoctor, anEmail, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
+import { aPatient } from '#testing/builders'
+import { doctorUrl } from './doctor-page.ts'
+import { aPerson, bookButton, fillDetails } from './person.ts'
+
+/** A page as somebody may find it, and the way there. */
+export interface State {
+  readonly name: string
+  readonly open: (page: Page, siteAloneUrl: string) => Promise<unknown>
+}
+
+const site = (path: string) => (page: Page) => page.goto(inject('siteUrl') + path)
+
+const longName = { first_name: 'Maximiliane-Theodora', last_name: 'Featherstonehaugh-Wriothesley' }
+
+async function chosenTime(page: Page) {
+  const doctor = await addDoctor(longName)
+  const [slot] = await freeTimes(doctor)
+  await page.goto(doctorUrl(doctor, slot))
+  return { doctor, slot: slot! }
+}
+
+export async function booked(page: Page) {
+  const { doctor } = await chosenTime(page)
+  const person = aPerson()
+  await fillDetails(page, person)
+  await bookButton(page).click()
+  await page.waitForURL('**/booked/*')
+  return { doctor, person }
+}
+
+/** Every page and every state of it that looks different. */
+export const states: readonly State[] = [
+  { name: 'the first visit', open: site('/') },
+  { name: 'results', open: site('/?q=dermatology') },
+  {
+    name: 'results with many filters',
+    open: site('/?when=7&language=en&max_price=500&sort=price'),
+  },
+  {
+    name: 'results with all filters open',
+    open: async (page) => {
+      await site('/?when=7')(page)
+      await page.getByText('More filters').click()
+    },
+  },
+  { name: 'nobody found, with wider searches', open: site('/?q=cardiology&max_price=1') },
+  { name: 'nobody found at all', open: site('/?q=qqqqxxqq') },
+  { name: 'a search with mistakes', open: site('/?city=Atlantis&max_price=cheap&when=soon') },
+  { name: 'a doctor', open: async (page) => page.goto(doctorUrl(await addDoctor(longName))) },
+  {
+    name: 'a doctor without hours',
+    open: async (page) => page.goto(doctorUrl(await addDoctor({ weekly_hours: [] }))),
+  },
+  { name: 'a chosen time', open: chosenTime },
+  {
+    name: 'details with mistakes',
+    open: async (page) => {
+      await chosenTime(page)
+      await fillDetails(page, { email: 'nobody', phone: 'none' })
+      await bookButton(page).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'a time that was taken meanwhile',
+    open: async (page) => {
+      const { doctor, slot } = await chosenTime(page)
+      await fillDetails(page, aPerson())
+      await bookElsewhere(doctor, slot)
+      await bookButton(page).click()
+      await page.getByRole('radio').first().waitFor()
+    },
+  },
+  {
+    name: 'a time that is gone',
+    open: async (page) => {
+      const doctor = await addDoctor()
+      const [slot] = await freeTimes(doctor)
+      await bookElsewhere(doctor, slot!)
+      await page.goto(doctorUrl(doctor, slot))
+    },
+  },
+  { name: 'a booked visit', open: booked },
+  { name: 'a visit of somebody else', open: site('/booked/7d0f9d0c-2f64-4a3a-9d0e-000000000000') },
+  { name: 'the page behind the link in the mail', open: site('/manage') },
+  {
+    name: 'a link that opens nothing',
+    open: async (page) => {
+      await site('/manage')(page)
+      await page.getByRole('button', { name: 'Open my visit' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'an unknown doctor', open: site('/doctor/nobody') },
+  { name: 'an unknown page', open: site('/nowhere') },
+  { name: 'the API down', open: (page, alone) => page.goto(`${alone}/?q=skin`) },
+  {
+    name: 'the mailbox',
+    open: async (page) => {
+      const doctor = await addDoctor()
+      const [slot] = await freeTimes(doctor)
+      const email = anEmail()
+      await bookElsewhere(doctor, slot!, aPatient({ email }))
+      await mailsTo(email)
+      await page.goto(inject('mailboxUrl'))
+    },
+  },
+  ...(['html', 'text'] as const).map((view) => ({
+    name: `a mail as ${view}`,
+    open: async (page: Page) => {
+      const { person } = await booked(page)
+      const [mail] = await mailsTo(person.email)
+      await page.goto(`${inject('mailboxUrl')}/messages/${mail?.id}?view=${view}`)
+    },
+  })),
+  { name: 'an unknown mail', open: (page) => page.goto(`${inject('mailboxUrl')}/messages/0`) },
+]
