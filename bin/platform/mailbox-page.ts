@@ -43,7 +43,7 @@ export function mailboxPage(view: MailboxView): Markup {
 export function notFoundPage(): Markup {
   return page(
     'Not found · Mailbox',
-    html`<main class="empty">
+    html`<main class="empty" id="message" tabindex="-1">
       <h1>There is no such message</h1>
       <p>It may have been in a mailbox that was removed. <a href="/">See all messages</a></p>
     </main>`,
