@@ -1,4 +1,5 @@
 import { migrateDown, migrateToLatest, migrationStatus } from '#db/migrate'
+import { reasonOf } from './platform/reason.ts'
 
 /** `npm run migrate -- up | down | status`, with DATABASE_URL naming the owner of the schema. */
 const commands: Record<string, (url: string) => Promise<string>> = {
@@ -23,6 +24,6 @@ if (!command || !url) {
 try {
   console.log(await command(url))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(reasonOf(error))
   process.exit(1)
 }

@@ -40,6 +40,16 @@ export async function testDb({ connections = 10 } = {}): Promise<TestDb> {
   }
 }
 
+/** A database in which nothing has been made yet. */
+export async function emptyDb(): Promise<AsyncDisposable & { readonly ownerUrl: string }> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asSuperuser(`create database ${name} owner doktolib_owner strategy wal_log`)
+  return {
+    ownerUrl: inDatabase(inject('templateUrls').ownerUrl, name),
+    [Symbol.asyncDispose]: () => asSuperuser(`drop database ${name} with (force)`),
+  }
+}
+
 function inDatabase(url: string, name: string): string {
   const address = new URL(url)
   address.pathname = name
