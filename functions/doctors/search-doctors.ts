@@ -15,6 +15,7 @@ export interface DoctorsPage {
 }
 
 const MOST_ROUNDS = 3
+const MANY = 200
 
 /** One page of the doctors that a search finds, each with the next free times. */
 export async function searchDoctors(
@@ -68,20 +69,21 @@ function narrowed(reading: Reading, { specialty, city, state }: DoctorsQuery): R
 
 /**
  * The free times kept with a doctor go stale while time passes, and then they come too early in
- * the order. So a page that shows stale ones is asked for again once they are renewed. Each round
- * may bring up others; after three the page is shown as it is: its times are still right, because
- * those that can no longer be booked are left out, and a job renews the rest.
+ * the order. So a page that shows stale ones is asked for again once they are renewed: first those
+ * of the page, and if that brings up others, many at once. After three rounds the page is shown as
+ * it is. Its times are right even then, because those that can no longer be booked are left out.
  */
 async function freshRows(db: Db, search: Search): Promise<FoundDoctor[]> {
   for (let round = 1; ; round++) {
     const { rows } = await searchQuery(search).execute(db)
     const stale = rows.filter((row) => row.is_stale).map(({ id }) => id)
     if (stale.length === 0 || round > MOST_ROUNDS) return rows
-    await sql`select refresh_stale_openings(${search.now}, ${stale.length}, ${stale})`.execute(db)
+    const only = round === 1 ? stale : null
+    await sql`select refresh_stale_openings(${search.now}, ${MANY}, ${only}::uuid[])`.execute(db)
   }
 }
 
 function toDoctor(row: FoundDoctor): DoctorWithNextSlots {
-  const { sort_key, is_stale, ...doctor } = row
+  const { sort_key: _key, is_stale: _isStale, ...doctor } = row
   return doctor
 }

@@ -19,6 +19,10 @@ export interface NameWord {
 const LONGEST_PHRASE = 3
 /** Nobody has more first and last names than these. */
 const MOST_NAMES = 4
+/** Whoever types more does not look for a doctor. */
+const MOST_WORDS = 12
+/** So many of the words are tried as names too. */
+const MOST_AMBIGUOUS = 3
 
 type Part = { readonly words: readonly string[]; readonly facet: ReturnType<typeof facetOf> }
 
@@ -29,9 +33,11 @@ type Part = { readonly words: readonly string[]; readonly facet: ReturnType<type
  */
 export function readingsOf(typed: string): Reading[] {
   const words = wordsOf(typed)
-  if (words.length === 0) return []
+  if (words.length === 0 || words.length > MOST_WORDS) return []
   const parts = partsOf(words)
-  const asNames = parts.flatMap((part) => (part.facet?.maybeName ? [part] : []))
+  const asNames = parts
+    .flatMap((part) => (part.facet?.maybeName ? [part] : []))
+    .slice(0, MOST_AMBIGUOUS)
   return [undefined, ...asNames]
     .map((asName) => combine(parts, asName))
     .filter(

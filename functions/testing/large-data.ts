@@ -12,7 +12,7 @@ export interface LargeData {
 const tables = ['doctors', 'visit_types', 'weekly_hours', 'patients', 'appointments']
 
 const firstNames =
-  'James Mary Robert Patricia John Jennifer Michael Linda David José William Susan Richard Karen Joseph Lisa Thomas Nancy Daniel Sandra Matthew Ashley Mark Emily Paul Kevin Brian Laura Jason Anna Priya Wei Omar Chloé Jürgen Hana Minh Sofía'
+  'James Mary Robert Patricia John Jennifer Michael Linda David José William Susan Richard Karen Joseph Lisa Thomas Nancy Daniel Sandra Matthew Ashley Mark Emily Paul Kevin Brian Laura Jason Anna Priya Wei Omar Chloé Jürgen Hana Minh Sofía Barbara Elizabeth Jessica Sarah Margaret Betty Dorothy Kimberly Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Cynthia Kathleen Amy Angela Shirley Brenda Pamela Nicole Christopher Anthony Donald Steven Andrew Kenneth Joshua George Edward Ronald Timothy Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Frank Gregory Raymond Alexander Patrick Jack Dennis'
 const lastNames =
   'Smith Johnson Williams Brown Jones García Miller Davis Rodríguez Martínez Hernández López Wilson Anderson Thomas Taylor Moore Jackson Martin Lee Pérez Thompson White Harris Sánchez Clark Ramírez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Houston Austin Phillips Evans Parker Collins Edwards Stewart Morris Murphy Cook Rogers Morgan Cooper Reed Bailey Bell Kelly Howard Ward Cox Richardson Wood Watson Brooks Bennett Gray James Hughes Price Myers Long Foster Sanders Ross Powell Sullivan Jenkins Perry Butler Barnes Fisher Henderson Coleman Simmons Patterson Patel Kim Chen Müller Kowalski'
 
@@ -30,7 +30,8 @@ export async function loadLargeData(client: ClientBase, data: LargeData): Promis
       select next_visit_type_id, id, 0, 'Consultation', 30, consultation_price, 'in_person' from doctors`)
     await client.query(`
       insert into weekly_hours (doctor_id, weekday, opens, closes)
-      select id, weekday, 480, 1020 from doctors, generate_series(1, 5, 2) as weekday`)
+      select id, weekday, 480, 1020 from doctors, generate_series(1, 5, 2) as weekday
+      order by id`)
     await client.query(
       `insert into patients (first_name, last_name, email)
        select 'Pat', 'Example', 'patient' || n || '@example.com' from generate_series(1, $1::integer) n`,

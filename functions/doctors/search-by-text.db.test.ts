@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aDoctor } from '#testing/builders'
+import { testDb, type TestDb } from '#testing/test-db'
+import { searchDoctors } from './search-doctors.ts'
+
+let database: TestDb
+
+beforeAll(async () => {
+  database = await testDb()
+  const people: [string, string, string, string, string][] = [
+    ['Ana', 'López', 'Cardiology', 'Chicago', 'IL'],
+    ['Ben', 'Smith', 'Dermatology', 'Chicago', 'IL'],
+    ['Cleo', 'Smithson', 'Dentistry', 'New York', 'NY'],
+    ['José', 'Café', 'Pediatrics', 'Boston', 'MA'],
+    ['Dana', 'Houston', 'Neurology', 'Seattle', 'WA'],
+    ['Eli', 'Park', 'Neurology', 'Houston', 'TX'],
+    ['Mary', 'O’Connor', 'Oncology', 'Denver', 'CO'],
+    ['Finn', 'Jürgensen', 'Oncology', 'Baltimore', 'MD'],
+    ['Gus', '100%_sure\\', 'Urology', 'Miami', 'FL'],
+  ]
+  for (const [first_name, last_name, specialty, city, state] of people) {
+    await aDoctor(database.owner, { first_name, last_name, specialty, city, state })
+  }
+})
+afterAll(() => database[Symbol.asyncDispose]())
+
+async function whoIsFound(q: string): Promise<string[]> {
+  const { doctors } = await searchDoctors({ db: database.db, now: () => new Date() }, { q })
+  return doctors.map((doctor) => doctor.first_name).toSorted()
+}
+
+test.each([
+  ['López', ['Ana']],
+  ['lopez', ['Ana']],
+  ['lopez cardio', ['Ana']],
+  ['cardiologist ana', ['Ana']],
+  ['lopez dermatology', []],
+  ['smith', ['Ben']],
+  ['dr. smith', ['Ben']],
+  ['smit', ['Ben', 'Cleo']],
+  ['smtih', ['Ben']],
+  ['smithsen', ['Cleo']],
+  ['dermatolgist chicago', ['Ben']],
+  ['chicago', ['Ana', 'Ben']],
+  ['chigaco', ['Ana', 'Ben']],
+  ['new york dentist', ['Cleo']],
+  ['café josé', ['José']],
+  ['jose cafe', ['José']],
+  ['JOSE', ['José']],
+  ['houston', ['Dana', 'Eli']],
+  ['neurologist houston', ['Dana', 'Eli']],
+  ['heart', ['Ana']],
+  ['mary', ['Mary']],
+  ['maryland', ['Finn']],
+  ["o'connor", ['Mary']],
+  ['o’connor', ['Mary']],
+  ['jurgensen', ['Finn']],
+  ['jurgenson', ['Finn']],
+  ['zzzzzz', []],
+  ['ana ben', []],
+])('"%s" finds %o', async (typed, names) => {
+  expect(await whoIsFound(typed)).toEqual(names)
+})
+
+test.each([
+  '%',
+  '_',
+  '%%%',
+  '___',
+  's%h',
+  'sm_th',
+  '\\',
+  "'",
+  '"',
+  "';drop table doctors",
+  '100%_',
+])('wildcards and quotes are only characters: %s', async (typed) => {
+  const found = await whoIsFound(typed)
+
+  expect(found.filter((name) => name !== 'Gus')).toEqual([])
+})
+
+test('text and filters narrow each other', async () => {
+  const { doctors } = await searchDoctors(
+    { db: database.db, now: () => new Date() },
+    { q: 'chicago', specialty: 'Dermatology' },
+  )
+
+  expect(doctors.map(({ first_name }) => first_name)).toEqual(['Ben'])
+})
+
+test('results of several readings are on pages without repetition', async () => {
+  const deps = { db: database.db, now: () => new Date() }
+  const first = await searchDoctors(deps, { q: 'houston', limit: 1 })
+  const second = await searchDoctors(deps, { q: 'houston', limit: 1, cursor: first.next ?? '' })
+
+  const names = [...first.doctors, ...second.doctors].map(({ first_name }) => first_name)
+  expect(names.toSorted()).toEqual(['Dana', 'Eli'])
+  expect(second.next).toBeUndefined()
+})

@@ -1,0 +1,180 @@
+import { Kysely, type CompiledQuery, PostgresDialect, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DoctorsQuery } from '#contract/doctors'
+import { openPool } from '#db/connect'
+import type { Database } from '#db/schema'
+import { aPatient } from '#testing/builders'
+import { calledApp } from '#testing/called-app'
+import { loadLargeData } from '#testing/large-data'
+import { genericPlanOf, planOf } from '#testing/plans'
+import { testDb, type TestDb } from '#testing/test-db'
+import { cursorOf } from './search-cursor.ts'
+import { searchDoctors } from './search-doctors.ts'
+import { type SortOrder, sortOrders } from './vocabulary.ts'
+
+const MOST_BUFFERS = 60
+const DAY = 86_400_000
+const now = new Date('2027-03-02T15:10:00Z')
+let database: TestDb
+let listening: Kysely<Database>
+let heard: CompiledQuery[] = []
+
+beforeAll(async () => {
+  database = await testDb()
+  const pool = openPool({
+    url: database.urls.ownerUrl,
+    max: 1,
+    statementTimeoutSeconds: 0,
+    namedStatements: false,
+  })
+  const client = await pool.connect()
+  await loadLargeData(client, { doctors: 100_000, appointments: 1_000_000, now })
+  client.release()
+  await pool.end()
+  listening = new Kysely<Database>({
+    dialect: new PostgresDialect({
+      pool: openPool({ url: database.urls.backendUrl, max: 2, statementTimeoutSeconds: 30 }),
+    }),
+    log: ({ level, query }) => void (level === 'query' && heard.push(query)),
+  })
+}, 240_000)
+afterAll(async () => {
+  await listening.destroy()
+  await database[Symbol.asyncDispose]()
+})
+
+/** The statements that reading or booking really sends, transaction control aside. */
+async function statementsOf(work: () => PromiseLike<unknown>): Promise<CompiledQuery[]> {
+  heard = []
+  await work()
+  return heard.filter((query) => /\b(select|insert|update|delete)\b/i.test(query.sql))
+}
+
+/** Explains what the work sends, with its values and as it is once prepared; answers how much that was. */
+async function keepsLimits(work: () => PromiseLike<unknown>): Promise<number> {
+  const statements = await statementsOf(work)
+  for (const statement of statements) {
+    const plans = [await planOf(database.db, statement)]
+    const isPrepared = /^\s*(select|with)\b/i.test(statement.sql)
+    if (isPrepared) plans.push(await genericPlanOf(database.db, statement))
+    for (const plan of plans) {
+      expect(plan.readWhole).toEqual([])
+      expect(plan.buffers).toBeLessThanOrEqual(MOST_BUFFERS)
+    }
+  }
+  return statements.length
+}
+
+const search = (query: DoctorsQuery) => searchDoctors({ db: listening, now: () => now }, query)
+
+const singles: DoctorsQuery[] = [
+  { specialty: 'Cardiology' },
+  { city: 'New York' },
+  { city: 'Anchorage' },
+  { state: 'CA' },
+  { state: 'AK' },
+  { language: 'en' },
+  { language: 'de' },
+  { max_price: 45 },
+  { max_price: 200 },
+  { available_within: 0 },
+  { available_within: 7 },
+]
+const pairs = singles.flatMap((one, index) =>
+  singles
+    .slice(index + 1)
+    .map((other) => ({ ...one, ...other }))
+    .filter((both) => Object.keys(both).length === 2 && !('city' in both && 'state' in both)),
+)
+// prettier-ignore
+const texts = [
+  'heart', 'dr smith', 'lopez cardio', 'dermatolgist chicago', 'new york dentist', 'café josé', 'smtih',
+  'kowalsky', 'houston', 'mary', 'surgeon texas', 'therapist', 'zzzzzz',
+].map((q) => ({ q }))
+const middle: Record<SortOrder, number> = {
+  soonest: now.getTime() + 3 * DAY,
+  rating: 3.7,
+  price: 250,
+}
+
+describe.each(sortOrders)('in order of %s', (sort) => {
+  test.each([{}, ...singles, ...pairs, ...texts])(
+    'a page for %o is read from an index',
+    async (query) => {
+      expect(await keepsLimits(() => search({ ...query, sort }))).toBe(1)
+    },
+  )
+
+  test.each([{}, ...singles, ...pairs, ...texts])(
+    'so is a page deep in the results for %o',
+    async (query) => {
+      const cursor = cursorOf(sort, {
+        key: middle[sort],
+        id: '80000000-0000-4000-8000-000000000000',
+      })
+
+      expect(await keepsLimits(() => search({ ...query, sort, cursor }))).toBe(1)
+    },
+  )
+})
+
+async function someDoctor(): Promise<{ id: string; visit: string }> {
+  const row = await database.owner
+    .selectFrom('doctors')
+    .select(['id', 'next_visit_type_id as visit'])
+    .where('city', '=', 'Chicago')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { id: row.id, visit: row.visit ?? '' }
+}
+
+test('a doctor’s page and a month of free times are read from indexes', async () => {
+  const { get } = calledApp({ db: listening, now: () => now })
+  const { id, visit } = await someDoctor()
+
+  expect(await keepsLimits(() => get(`/doctors/${id}`))).toBe(1)
+  expect(await keepsLimits(() => get(`/doctors/${id}/slots?visit_type_id=${visit}`))).toBe(1)
+  expect(await keepsLimits(() => get(`/doctors/${id}/slots?from=2027-03-03&to=2027-04-02`))).toBe(1)
+})
+
+test('a booking reads and writes by indexes, and so does one that comes too late', async () => {
+  const { get, post } = calledApp({ db: listening, now: () => now })
+  const { id, visit } = await someDoctor()
+  const slots = (await (await get(`/doctors/${id}/slots`)).json()) as { starts_at: string }[]
+  const body = {
+    doctor_id: id,
+    visit_type_id: visit,
+    starts_at: slots[0]?.starts_at,
+    patient: aPatient(),
+  }
+  const answers: number[] = []
+  const book = async () => answers.push((await post('/appointments', body)).status)
+
+  expect(await keepsLimits(book)).toBeGreaterThan(1)
+  expect(await keepsLimits(book)).toBeGreaterThan(1)
+
+  expect(answers).toEqual([201, 409])
+})
+
+describe('the limits can be missed', () => {
+  const query: DoctorsQuery = { specialty: 'Cardiology', sort: 'soonest' }
+
+  test('without its indexes a search looks at more pages', async () => {
+    const [statement] = await statementsOf(() => search(query))
+
+    const plan = await planOf(database.owner, statement as CompiledQuery, (tx) =>
+      sql`drop index doctors_by_specialty_and_next_free, doctors_by_specialty_and_rating,
+        doctors_by_specialty_and_price, doctors_by_specialty_and_city, doctors_by_next_free`.execute(
+        tx,
+      ),
+    )
+
+    expect(plan.buffers).toBeGreaterThan(MOST_BUFFERS)
+  })
+
+  test('a table that is read from end to end is noticed', async () => {
+    const everybody = sql`select count(*) from doctors where bio like '%x%'`.compile(database.db)
+
+    expect((await planOf(database.db, everybody)).readWhole).toEqual(['doctors'])
+  })
+})

@@ -1,0 +1,41 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
+import { expect, test } from 'vitest'
+import { StatementNames } from '#db/statement-names'
+import type { DoctorsQuery } from './contract.ts'
+import { searchOf } from './search-doctors.ts'
+import { searchQuery } from './search-queries.ts'
+
+const nowhere = new Kysely<never>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+const isPrepared = (query: DoctorsQuery) =>
+  new StatementNames().nameOf(searchQuery(searchOf(query, new Date())).compile(nowhere).sql) !==
+  undefined
+
+test('a search is prepared, unless how rare its values are decides which index is best', () => {
+  expect(isPrepared({ specialty: 'Cardiology' })).toBe(true)
+  expect(isPrepared({ q: 'lopez', language: 'es' })).toBe(true)
+  expect(isPrepared({ max_price: 50 })).toBe(false)
+  expect(isPrepared({ available_within: 3 })).toBe(false)
+})
+
+test('what somebody types is never part of the statement', () => {
+  const { sql, parameters } = searchQuery(searchOf({ q: "o'drop; %_" }, new Date())).compile(
+    nowhere,
+  )
+
+  expect(sql).not.toContain('drop')
+  expect(parameters).toContain("o'drop")
+})

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { readingsOf } from './search-text.ts'
+import { cities, specialties } from './vocabulary.ts'
+
+/** What the words say about groups, and which words are left as names, in the first reading. */
+function meaningOf(typed: string) {
+  const [reading] = readingsOf(typed)
+  return {
+    specialties: reading?.specialties,
+    cities: reading?.cities,
+    names: reading?.names.map(({ word }) => word),
+  }
+}
+
+test.each([
+  ['heart', ['Cardiology'], undefined, []],
+  ['dermatolgist chicago', ['Dermatology'], ['Chicago'], []],
+  ['Chicago, dermatologists', ['Dermatology'], ['Chicago'], []],
+  ['new york dentist', ['Dentistry'], ['New York'], []],
+  ['dentist in new yrok', ['Dentistry'], ['New York'], []],
+  ['eye doctor near san fransisco', ['Ophthalmology'], ['San Francisco'], []],
+  ['lopez cardio', ['Cardiology'], undefined, ['lopez']],
+  ['dr smith', undefined, undefined, ['smith']],
+  ['Dr. O’Connor', undefined, undefined, ["o'connor"]],
+  ['women’s health', ['Gynecology'], undefined, []],
+  ['x-ray', ['Radiology'], undefined, []],
+  ['brain surgery', ['Neurosurgery'], undefined, []],
+  ['allergy & immunology', ['Allergy and Immunology'], undefined, []],
+  ['pediatrics hawaii', ['Pediatrics'], ['Honolulu'], []],
+  ['psych', ['Psychiatry', 'Psychology'], undefined, []],
+  ['doctor', undefined, undefined, []],
+])('"%s" is understood', (typed, meant, places, names) => {
+  const meaning = meaningOf(typed)
+
+  expect(meaning).toEqual({ specialties: meant, cities: places, names })
+})
+
+test.each(
+  specialties.flatMap(({ name, practitioner, synonyms }) =>
+    [name, practitioner, ...synonyms].map((typed) => [typed, name]),
+  ),
+)('"%s" finds %s', (typed, name) => {
+  expect(meaningOf(typed).specialties).toContain(name)
+})
+
+test.each(cities.map(({ name }) => name))('%s is found', (name) => {
+  expect(meaningOf(name).cities).toContain(name)
+})
+
+test.each(cities.map(({ name }) => name).filter((name) => name.length > 6))(
+  '%s is found with a letter missing',
+  (name) => {
+    expect(meaningOf(name.slice(0, -2) + name.slice(-1)).cities).toContain(name)
+  },
+)
+
+test('a word that is a city and a name is read as both', () => {
+  const readings = readingsOf('austin dentist')
+
+  expect(readings).toEqual([
+    { specialties: ['Dentistry'], cities: ['Austin'], names: [], unlessNamed: [] },
+    {
+      specialties: ['Dentistry'],
+      names: [{ word: 'austin', isForgiving: false }],
+      unlessNamed: [],
+    },
+  ])
+})
+
+test('a guessed group gives way to a real name', () => {
+  const [reading] = readingsOf('mary')
+
+  expect(reading).toMatchObject({ cities: ['Baltimore'], unlessNamed: [{ word: 'mary' }] })
+})
+
+test.each(['', '   ', '!!!', '%', '_', '\\', 'chicago boston dallas', 'v w x y z'])(
+  'nobody can be meant by "%s"',
+  (typed) => {
+    expect(readingsOf(typed)).toEqual([])
+  },
+)
+
+test('the longest text that may be typed is understood at once', () => {
+  const started = performance.now()
+
+  for (const typed of [
+    'ny '.repeat(33),
+    'dermatolgist '.repeat(7),
+    'abcd '.repeat(12),
+    'x'.repeat(100),
+  ]) {
+    expect(readingsOf(typed).length).toBeLessThanOrEqual(4)
+  }
+
+  expect(performance.now() - started).toBeLessThan(500)
+})
