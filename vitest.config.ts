@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const elsewhere = ['**/node_modules/**', '**/dist/**', '**/.data/**']
 
-/** Four kinds of tests: which need nothing, which need Postgres, which build or browse the site. */
+/** Four kinds of tests: they need nothing, a PostgreSQL, a running platform, or start one themselves. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{bin,functions,seed,site}/**/*.test.ts'],
-          exclude: [...elsewhere, '**/*.db.test.ts', '**/*.site.test.ts', '**/*.browser.test.ts'],
+          exclude: [...elsewhere, '**/*.{db,browser,platform}.test.ts'],
         },
       },
       {
@@ -31,6 +31,14 @@ export default defineConfig({
           globalSetup: ['functions/testing/platform.global.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'platform',
+          include: ['**/*.platform.test.ts'],
+          exclude: elsewhere,
+          testTimeout: 180_000,
         },
       },
     ],
