@@ -40,6 +40,6 @@ function isLocal(url: URL): boolean {
     host.startsWith('/') ||
     host === 'localhost' ||
     host === '::1' ||
-    host.startsWith('127.')
+    /^127(\.\d{1,3}){3}$/.test(host)
   )
 }
