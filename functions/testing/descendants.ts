@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { commandOf, parentOf } from '../../bin/platform/processes.ts'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { parentOf } from '../../bin/platform/processes.ts'
 
 /** Every process that `pid` has started, and that those have started; knows Linux only. */
 export function descendantsOf(pid: number): number[] {
@@ -9,9 +9,21 @@ export function descendantsOf(pid: number): number[] {
   return [...parents.keys()].filter((process) => process !== pid && isBelow(process))
 }
 
-/** Every process whose command line names this text. */
-export const processesNaming = (text: string): number[] =>
-  allProcesses().filter((process) => commandOf(process).includes(text))
+/** Every process that stands in this folder or was told of it by its environment; Linux only. */
+export function processesWorkingIn(folder: string): number[] {
+  return allProcesses().filter((process) => {
+    try {
+      const place = readlinkSync(`/proc/${process}/cwd`)
+      return (
+        place.startsWith(folder) ||
+        readFileSync(`/proc/${process}/environ`, 'utf8').includes(folder)
+      )
+    } catch {
+      // It has ended meanwhile, or belongs to somebody else.
+      return false
+    }
+  })
+}
 
 const allProcesses = () =>
   readdirSync('/proc')
