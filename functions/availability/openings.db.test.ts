@@ -170,6 +170,26 @@ test('a far booking waits for a near one that moves what is kept as far as it', 
   expect(starts).toEqual((await freshlyFound(database.owner, doctor)).starts)
 })
 
+test('without the lock, the far booking would be kept as a free time', async () => {
+  await using database = await testDb()
+  await sql`do $$ begin
+    execute replace(pg_get_functiondef('openings_changed_by_appointment'::regproc), 'for no key update', '');
+  end $$`.execute(database.owner)
+  const doctor = await aBusyDoctor(database.owner)
+  const near = await Promise.all(
+    Array.from({ length: 16 }, (_, at) => aBooking(database.db, doctor, at)),
+  )
+  const far = await aBooking(database.db, doctor, 16)
+  const first = await database.owner.startTransaction().execute()
+  for (const one of near) await aHold(first, one, new Date(Date.now() + HOUR))
+  await sql`set constraints all immediate`.execute(first)
+
+  await aHold(database.owner, far, new Date(Date.now() + HOUR))
+  await first.commit().execute()
+
+  expect((await kept(database.owner, doctor)).starts).toContain(Date.parse(far.starts_at))
+})
+
 test('the days on which a doctor works follow the hours, also when two write at once', async () => {
   await using database = await testDb()
   const doctor = await aDoctor(database.owner, { hours: { 1: [[9, 12]] } })
