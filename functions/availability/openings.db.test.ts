@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#db/schema'
-import { aBooking, aDoctor, aHold, type TestDoctor } from '#testing/builders'
+import { aBooking, aDoctor, aHold, fromTomorrow, type TestDoctor } from '#testing/builders'
 import { freshlyFound, kept } from '#testing/kept-openings'
 import { rivals, rush, somebodyWaits } from '#testing/rush'
 import { testApp } from '#testing/test-app'
@@ -59,7 +59,7 @@ test.each<[string, (tx: Db, doctor: TestDoctor) => Promise<unknown>]>([
     (tx, { id }) =>
       tx
         .updateTable('doctors')
-        .set({ horizon_days: 1, min_notice_minutes: 1_440 })
+        .set({ horizon_days: 1, min_notice_minutes: 2_880 })
         .where('id', '=', id)
         .execute(),
   ],
@@ -209,7 +209,7 @@ test('the days on which a doctor works follow the hours, also when two write at 
   expect(available_days).toEqual(['Monday', 'Wednesday', 'Friday'])
 })
 
-/** Free all day and night, from tomorrow on: what is near now does not matter to the test. */
+/** Free mornings and afternoons from tomorrow on, whatever the hour is now. */
 async function aBusyDoctor(owner: Db): Promise<TestDoctor> {
   const hours = Object.fromEntries(
     [1, 2, 3, 4, 5, 6, 7].map((day) => [
@@ -220,5 +220,5 @@ async function aBusyDoctor(owner: Db): Promise<TestDoctor> {
       ] as const,
     ]),
   )
-  return aDoctor(owner, { min_notice_minutes: 1_440, hours, visitTypes: [{}, { minutes: 60 }] })
+  return aDoctor(owner, { ...fromTomorrow(), hours, visitTypes: [{}, { minutes: 60 }] })
 }
