@@ -30,10 +30,11 @@ const PAGE_HEADERS = {
 /** Endpoints that Astro adds to every site; this one has neither images to resize nor islands. */
 const UNUSED = /^\/_(image|server-islands)/
 
-export const onRequest: MiddlewareHandler = async ({ request, url }, next) => {
-  // What lies under /api is the API's to answer for, headers and origins included.
-  if (url.pathname.startsWith('/api/')) return next()
-  if (UNUSED.test(url.pathname)) return new Response(null, { status: 404 })
+export const onRequest: MiddlewareHandler = async ({ request, routePattern }, next) => {
+  // What lies under /api is the API's to answer for, headers and origins included. Asked of the
+  // route that answers, not of the address, which can be spelled to look like another.
+  if (routePattern.startsWith('/api/')) return next()
+  if (UNUSED.test(routePattern)) return new Response(null, { status: 404 })
   if (!isSameOrigin(request)) return new Response(words.errors.foreignForm, { status: 403 })
 
   const response = await next()

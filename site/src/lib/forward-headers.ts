@@ -4,6 +4,7 @@ import { VISITS_COOKIE_NAMES } from '../booking/visits-cookie.ts'
 /** Meant for the next neighbour only (RFC 9110 §7.6.1), never passed on. */
 const HOP_BY_HOP = new Set([
   'connection',
+  'http2-settings',
   'keep-alive',
   'proxy-authenticate',
   'proxy-authorization',
@@ -14,12 +15,19 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ])
 
+/**
+ * How the browser framed its body, and whether it waits to send it. A length that is passed on
+ * without its body makes the API read the next request on the connection, somebody else's, as that
+ * body; how long the body is to the API is said only by what sends it.
+ */
+const FRAMING = new Set(['content-length', 'expect'])
+
 /** Headers of the request to the API: the browser's, less what is ours, plus where it came from. */
 export function forwardedHeaders(request: Request, host: string, clientAddress: string) {
   const named = namedByConnection(request.headers.get('connection'))
   const headers: Record<string, string> = {}
   for (const [name, value] of request.headers)
-    if (!HOP_BY_HOP.has(name) && !named.has(name) && name !== 'cookie' && name !== 'expect')
+    if (!HOP_BY_HOP.has(name) && !FRAMING.has(name) && !named.has(name) && name !== 'cookie')
       headers[name] = value
 
   const cookie = withoutOurs(request.headers.get('cookie'))
@@ -29,6 +37,8 @@ export function forwardedHeaders(request: Request, host: string, clientAddress: 
   headers['x-forwarded-host'] ??= request.headers.get('host') ?? new URL(request.url).host
   headers['x-forwarded-proto'] ??= new URL(request.url).protocol.slice(0, -1)
   headers['host'] = host
+  // Said aloud, since Node sends the body of a DELETE or OPTIONS without any frame otherwise.
+  if (request.body) headers['transfer-encoding'] = 'chunked'
   return headers
 }
 

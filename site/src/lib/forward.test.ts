@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { forward } from './forward.ts'
@@ -117,3 +117,88 @@ test('a body that says or turns out to be too large is refused', async () => {
 
   expect(answers.map(({ status }) => status)).toEqual([413, 413])
 })
+
+test.each(['GET', 'HEAD'])(
+  'a %s passes on no length of a body that does not follow',
+  async (method) => {
+    const seen: IncomingHttpHeaders[] = []
+    const api = await anApi((incoming, response) => {
+      seen.push(incoming.headers)
+      response.end()
+    })
+
+    for (const framing of [{ 'content-length': '9' }, { 'transfer-encoding': 'chunked' }])
+      await forward(withHeaders(method, { ...framing, expect: '100-continue' }), api, '10.0.0.9')
+
+    expect(seen).toHaveLength(2)
+    for (const headers of seen) {
+      expect(headers).not.toHaveProperty('content-length')
+      expect(headers).not.toHaveProperty('transfer-encoding')
+      expect(headers).not.toHaveProperty('expect')
+    }
+  },
+)
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+  'the body of a %s is framed by what sends it, on a connection that nobody else gets',
+  async (method) => {
+    const bodies: string[] = []
+    const sockets = new Set<Socket>()
+    const api = await anApi((incoming, response) => {
+      sockets.add(incoming.socket)
+      let body = ''
+      incoming.on('data', (chunk: Buffer) => (body += chunk.toString()))
+      incoming.on('end', () => {
+        bodies.push(`${incoming.method} ${body}`)
+        response.end()
+      })
+    })
+    const lies = { 'content-length': '3' }
+
+    const send = () => forward(withHeaders(method, lies, 'GET /x HTTP/1.1'), api, '10.0.0.9')
+    await (await send()).text()
+    await (await send()).text()
+
+    expect(bodies).toEqual([`${method} GET /x HTTP/1.1`, `${method} GET /x HTTP/1.1`])
+    expect(sockets.size).toBe(2)
+  },
+)
+
+test.each(['//other.example/api/v1/x', '//api/v1/x', '///x', '/doctor/x', '/api', '/apix/'])(
+  'what is not under /api is not asked for: %s',
+  async (path) => {
+    const seen: (string | undefined)[] = []
+    const api = await anApi((incoming, response) => {
+      seen.push(incoming.url)
+      response.end()
+    })
+
+    const answer = await forward(request(path), api, '10.0.0.9')
+
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ code: 'route.not_found' })
+    expect(seen).toEqual([])
+  },
+)
+
+test.each(['/api//evil.example/', '/api/@evil.example/', '/api/v1/..;/', '/api/%5cevil.example'])(
+  'the host that is asked is the API, whatever the path: %s',
+  async (path) => {
+    const seen: string[] = []
+    const api = await anApi((incoming, response) => {
+      seen.push(`${incoming.headers.host} ${incoming.url}`)
+      response.end()
+    })
+
+    await forward(request(path), api, '10.0.0.9')
+
+    expect(seen).toEqual([`${new URL(api).host} ${path}`])
+  },
+)
+
+/** A request as the server makes it: of the browser's headers, which `Request` would refuse here. */
+function withHeaders(method: string, headers: Record<string, string>, body?: string): Request {
+  const made = request('/api/v1/x', { method, ...(body === undefined ? {} : { body }) })
+  for (const [name, value] of Object.entries(headers)) made.headers.set(name, value)
+  return made
+}

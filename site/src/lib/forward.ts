@@ -16,6 +16,7 @@ const TIMEOUT_MS = 30_000
  * unpack it). What cannot be reached is answered by a problem document, as the API would.
  */
 export async function forward(request: Request, apiUrl: string, clientAddress: string) {
+  if (!new URL(request.url).pathname.startsWith('/api/')) return problem('route.not_found')
   if (Number(request.headers.get('content-length') ?? 0) > MAX_FORWARDED_BYTES)
     return problem('request.too_large')
   try {
@@ -33,14 +34,16 @@ export async function forward(request: Request, apiUrl: string, clientAddress: s
 }
 
 function send(request: Request, apiUrl: string, clientAddress: string) {
-  const { pathname, search } = new URL(request.url)
-  const target = new URL(pathname + search, apiUrl)
+  const target = targetOf(request, apiUrl)
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>()
   const outgoing = (target.protocol === 'https:' ? https : http).request(target, {
     method: request.method,
     headers: forwardedHeaders(request, target.host, clientAddress),
     signal: request.signal,
     timeout: TIMEOUT_MS,
+    // Only what has no body shares connections: nobody's request may follow on one where an answer
+    // came before the body was over.
+    ...(request.body ? { agent: false } : {}),
   })
   outgoing.on('response', resolve)
   outgoing.on('timeout', () => outgoing.destroy(new Error('The API did not answer in time')))
@@ -50,4 +53,13 @@ function send(request: Request, apiUrl: string, clientAddress: string) {
     pipeline(body, limitBytes(MAX_FORWARDED_BYTES), outgoing).catch(reject)
   } else outgoing.end()
   return promise
+}
+
+/** The address at the API. Resolving the path instead would let `//evil.example/` name the host. */
+function targetOf(request: Request, apiUrl: string): URL {
+  const { pathname, search } = new URL(request.url)
+  const target = new URL(apiUrl)
+  target.pathname = pathname
+  target.search = search
+  return target
 }
