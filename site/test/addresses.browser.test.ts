@@ -8,9 +8,14 @@ afterAll(() => browser.close())
 
 test.for([
   { path: '/doctor/7d0f9d0c-2f64-4a3a-9d0e-000000000000', title: 'We cannot find this doctor' },
+  { path: '/doctor/00000000-0000-0000-0000-00000000000a', title: 'We cannot find this doctor' },
   { path: '/doctor/nobody', title: 'We cannot find this doctor' },
   { path: '/doctor/%00', title: 'We cannot find this doctor' },
   { path: '/doctors', title: 'We cannot find this page' },
+  {
+    path: '/booked/00000000-0000-0000-0000-00000000000a',
+    title: 'Open your visit from the e-mail',
+  },
   { path: '/booked/nobody', title: 'Open your visit from the e-mail' },
 ])('$path leads nowhere, and the page says what to do', async ({ path, title }) => {
   await using visitor = await aVisitor(browser)

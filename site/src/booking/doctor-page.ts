@@ -25,6 +25,7 @@ export async function loadDoctorPage(
   id: string,
   parameters: URLSearchParams,
   sent: URLSearchParams | undefined,
+  ownVisitAt: (startsAt: string) => Promise<string | undefined> = async () => undefined,
 ): Promise<DoctorPage> {
   if (!isId(id)) return { kind: 'unknown' }
   let asked = readParameters(parameters)
@@ -35,6 +36,8 @@ export async function loadDoctorPage(
     const result = await sendForm(client, id, readSentForm(sent))
     if ('appointment' in result) return { kind: 'booked', appointment: result.appointment }
     ;({ form, asked, status } = result)
+    const own = form.problem === 'taken' && form.missed && (await ownVisitAt(form.missed))
+    if (own) form = { ...form, ownVisit: own }
   }
   try {
     const doctor = await client.getDoctor(id)
@@ -43,9 +46,16 @@ export async function loadDoctorPage(
     return { kind: 'shown', status, doctor, booker, form: withGone(form, booker) }
   } catch (error) {
     if (isUnavailable(error)) return { kind: 'unavailable', asked, ...(form ? { form } : {}) }
-    if (error instanceof ApiProblem && error.code === 'doctor.not_found') return { kind: 'unknown' }
+    if (isAboutTheId(error)) return { kind: 'unknown' }
     throw error
   }
+}
+
+/** There is no such doctor, or there cannot be one: an API of another day may know other ids. */
+function isAboutTheId(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return false
+  const wrong = error.problem.errors?.map(({ field }) => field) ?? []
+  return error.code === 'doctor.not_found' || wrong.includes('id')
 }
 
 /** While details were typed or put right, the chosen time may have gone to somebody else. */

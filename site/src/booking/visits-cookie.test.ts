@@ -34,6 +34,7 @@ test.each([
   '~~',
   'a.b',
   `${visit('a').id}.short`,
+  `00000000-0000-0000-0000-00000000000a.${visit('a').token}`,
   `x;${visit('a').id}.<script>`,
 ])('what is not a visit is left out: %s', (value) => {
   expect(parseVisits(value)).toEqual([])

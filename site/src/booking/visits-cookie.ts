@@ -1,4 +1,5 @@
 import type { AstroCookies } from 'astro'
+import { isId } from '../lib/ids.ts'
 
 /** `__Host-` binds the cookie to this host and to https; plain http knows no such promise. */
 export const VISITS_COOKIE_NAMES = ['__Host-visits', 'visits']
@@ -15,7 +16,7 @@ export interface VisitKey {
 export function parseVisits(value: string | undefined): VisitKey[] {
   return (value ?? '').split('~').flatMap((text) => {
     const [, id, token] = VISIT.exec(text) ?? []
-    return id && token ? [{ id, token }] : []
+    return token && isId(id) ? [{ id, token }] : []
   })
 }
 

@@ -1,6 +1,6 @@
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+import { Id } from '#contract/api'
 
-/** Whether the text can be an id at all; anything else need not be asked for. */
+/** Whether the API takes the text for an id at all; anything else need not be asked for. */
 export function isId(text: string | null | undefined): text is string {
-  return typeof text === 'string' && UUID.test(text)
+  return Id.safeParse(text).success
 }
