@@ -15,9 +15,10 @@ export function branchesOf(
   reading: Reading,
   lists: NameLists,
 ): RawBuilder<unknown>[] {
+  const asked = reading.language ? { ...search, alsoSpeaks: reading.language } : search
   return reading.names.length > 0
-    ? namedBranches(search, reading, lists)
-    : groupBranches(search, reading, lists)
+    ? namedBranches(asked, reading, lists)
+    : groupBranches(asked, reading, lists)
 }
 
 function groupBranches(search: Search, reading: Reading, lists: NameLists): RawBuilder<unknown>[] {

@@ -19,7 +19,8 @@ beforeAll(async () => {
     ['Gus', '100%_sure\\', 'Urology', 'Miami', 'FL'],
   ]
   for (const [first_name, last_name, specialty, city, state] of people) {
-    await aDoctor(database.owner, { first_name, last_name, specialty, city, state })
+    const languages = first_name === 'Finn' ? ['en', 'pt'] : ['en']
+    await aDoctor(database.owner, { first_name, last_name, specialty, city, state, languages })
   }
 })
 afterAll(() => database[Symbol.asyncDispose]())
@@ -56,6 +57,10 @@ test.each([
   ['o’connor', ['Mary']],
   ['jurgensen', ['Finn']],
   ['jurgenson', ['Finn']],
+  ['dentist nyc', ['Cleo']],
+  ['kids heart', ['Ana', 'José']],
+  ['portuguese speaking oncologist', ['Finn']],
+  ['best oncologist', ['Finn', 'Mary']],
   ['zzzzzz', []],
   ['ana ben', []],
 ])('"%s" finds %o', async (typed, names) => {

@@ -1,10 +1,19 @@
-import { cities, specialties, stateNames } from './vocabulary.ts'
+import {
+  cities,
+  languageNames,
+  searchFillers,
+  searchPraise,
+  specialties,
+  stateNames,
+} from './vocabulary.ts'
 import { editDistance } from './edit-distance.ts'
 
 /** What a word or a phrase of a search may mean. */
 export interface Facet {
   readonly specialties: readonly string[]
   readonly cities: readonly string[]
+  /** The code of a language that the doctor has to speak. */
+  readonly language?: string
   /** It could as well be somebody's name: `Austin`, `Virginia`, or a name with a typing mistake. */
   readonly maybeName: boolean
   /** Only part of the word fits, or it has a mistake: somebody's real name is the better guess. */
@@ -16,15 +25,10 @@ interface Term {
   readonly text: string
   readonly specialty?: string
   readonly cities?: readonly string[]
+  readonly language?: string
 }
 
-/** Words that say nothing about whom to find. */
-const fillers = new Set(
-  'a an and at by dr doctor doctors for i in me md my near need of or physician specialist the to with'.split(
-    ' ',
-  ),
-)
-export const isFiller = (word: string): boolean => fillers.has(word)
+export const isFiller = (word: string): boolean => searchFillers.has(word)
 
 const terms: readonly Term[] = allTerms().filter(({ text }) => text !== '')
 
@@ -33,13 +37,21 @@ function allTerms(): Term[] {
     ...specialties.flatMap(({ name, practitioner, synonyms }) =>
       [name, practitioner, ...synonyms].map((text) => ({ text: plain(text), specialty: name })),
     ),
-    ...cities.map(({ name }) => ({ text: plain(name), cities: [name] })),
+    ...cities.flatMap(({ name, synonyms }) =>
+      [name, ...synonyms].map((text) => ({ text: plain(text), cities: [name] })),
+    ),
     ...Object.entries(stateNames).flatMap(([code, name]) => {
       const inState = citiesOf(code)
       return [name, code].map((text) => ({ text: plain(text), cities: inState }))
     }),
   ]
 }
+
+/** Only the whole word: half of `Portuguese` is rather a port. */
+const languages: readonly Term[] = Object.entries(languageNames).map(([language, name]) => ({
+  text: plain(name),
+  language,
+}))
 
 /** The cities in which a state has doctors. */
 export function citiesOf(state: string): string[] {
@@ -51,7 +63,10 @@ const NEVER_A_NAME = 8
 
 /** In the order in which they are believed; the first that finds anything is all that counts. */
 const readings: readonly ((phrase: string) => Term[])[] = [
-  (phrase) => terms.filter(({ text }) => text === phrase),
+  (phrase) =>
+    [...terms, ...languages].filter(
+      ({ text, cities: places }) => text === phrase || (places && `${text} city` === phrase),
+    ),
   (phrase) =>
     phrase.length < LEAST_PREFIX ? [] : terms.filter(({ text }) => text.startsWith(phrase)),
   (phrase) =>
@@ -63,11 +78,14 @@ const readings: readonly ((phrase: string) => Term[])[] = [
 export function facetOf(words: readonly string[]): Facet | undefined {
   const phrase = words.map(plain).filter(Boolean).join(' ')
   if (!phrase) return undefined
+  if (searchPraise.has(phrase))
+    return { specialties: [], cities: [], maybeName: true, isGuess: true }
   for (const [rank, read] of readings.entries()) {
     const found = read(phrase)
     if (found.length === 0) continue
     const inCities = [...new Set(found.flatMap((term) => term.cities ?? []))]
     const inSpecialties = [...new Set(found.flatMap((term) => term.specialty ?? []))]
+    const language = found.find((term) => term.language)?.language
     const isSurelyMedical =
       inSpecialties.length > 0 && (rank === 0 || phrase.length >= NEVER_A_NAME)
     return {
@@ -75,6 +93,7 @@ export function facetOf(words: readonly string[]): Facet | undefined {
       specialties: inSpecialties,
       maybeName: words.length === 1 && !isSurelyMedical,
       isGuess: rank > 0,
+      ...(language ? { language } : {}),
     }
   }
   return undefined
@@ -101,6 +120,6 @@ export function plain(text: string): string {
     .replaceAll(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !fillers.has(word))
+    .filter((word) => word && !searchFillers.has(word))
     .join(' ')
 }

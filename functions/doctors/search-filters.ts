@@ -16,9 +16,11 @@ export const orders = {
 
 /** What all doctors on the page have in common; every column is in every covering index. */
 export function filters(search: Search): RawBuilder<unknown>[] {
-  const { language, maxPrice, availableWithin, after } = search
+  const { language, alsoSpeaks, maxPrice, availableWithin, after } = search
   return [
-    ...(language ? [sql`language_codes like ${`%${language}%`}`] : []),
+    ...[language, alsoSpeaks].flatMap((code) =>
+      code ? [sql`language_codes like ${`%${code}%`}`] : [],
+    ),
     ...(maxPrice === undefined ? [] : [sql`consultation_price <= ${maxPrice}`]),
     ...(availableWithin === undefined ? [] : freeWithin(availableWithin, search.now)),
     ...(after ? [beyond(search.sort, after)] : []),

@@ -10,6 +10,8 @@ export interface Search {
   /** Whoever fits any of these is found. */
   readonly readings: readonly Reading[]
   readonly language?: string | undefined
+  /** A language that stands in the text; the filter may ask for another one. */
+  readonly alsoSpeaks?: string | undefined
   readonly maxPrice?: number | undefined
   readonly availableWithin?: AvailabilityWindow | undefined
   readonly sort: SortOrder

@@ -29,6 +29,19 @@ test.each([
   ['pediatrics hawaii', ['Pediatrics'], ['Honolulu'], []],
   ['psych', ['Psychiatry', 'Psychology'], undefined, []],
   ['doctor', undefined, undefined, []],
+  ['dentist nyc', ['Dentistry'], ['New York'], []],
+  ['New York City', undefined, ['New York'], []],
+  ['chicago city dentist', ['Dentistry'], ['Chicago'], []],
+  ['oklahoma city', undefined, ['Oklahoma City'], []],
+  ['la', undefined, ['Los Angeles', 'New Orleans'], []],
+  ['dc', undefined, ['Washington'], []],
+  ['kids dentist', ['Dentistry'], undefined, []],
+  ['children’s dentist in philly', ['Dentistry'], ['Philadelphia'], []],
+  ['baby doctor', ['Pediatrics'], undefined, []],
+  ['pediatric cardiologist', ['Pediatrics', 'Cardiology'], undefined, []],
+  ['cheap dentist near me today', ['Dentistry'], undefined, []],
+  ['best dentist vegas', ['Dentistry'], ['Las Vegas'], []],
+  ['female dentist', ['Dentistry'], undefined, ['female']],
 ])('"%s" is understood', (typed, meant, places, names) => {
   const meaning = meaningOf(typed)
 
@@ -43,8 +56,10 @@ test.each(
   expect(meaningOf(typed).specialties).toContain(name)
 })
 
-test.each(cities.map(({ name }) => name))('%s is found', (name) => {
-  expect(meaningOf(name).cities).toContain(name)
+test.each(
+  cities.flatMap(({ name, synonyms }) => [name, ...synonyms].map((typed) => [typed, name])),
+)('"%s" finds %s', (typed, name) => {
+  expect(meaningOf(typed).cities).toContain(name)
 })
 
 test.each(cities.map(({ name }) => name).filter((name) => name.length > 6))(
@@ -64,6 +79,25 @@ test('a word that is a city and a name is read as both', () => {
       names: [{ word: 'austin', isForgiving: false }],
       unlessNamed: [],
     },
+  ])
+})
+
+test.each(['spanish speaking doctor', 'Spanish', 'doctor who speaks Spanish'])(
+  '"%s" asks for the language, or for somebody who is called so',
+  (typed) => {
+    expect(readingsOf(typed)).toEqual([
+      { language: 'es', names: [], unlessNamed: [] },
+      { names: [{ word: 'spanish', isForgiving: false }], unlessNamed: [] },
+    ])
+  },
+)
+
+test('praise is a name only where nothing else is asked for and somebody bears it', () => {
+  const best = { word: 'best', isForgiving: false }
+
+  expect(readingsOf('best doctor near me')).toEqual([
+    { names: [], unlessNamed: [best] },
+    { names: [best], unlessNamed: [] },
   ])
 })
 

@@ -5,6 +5,8 @@ export interface Reading {
   /** Undefined: any. Empty: none, because two words contradict each other. */
   readonly specialties?: readonly string[]
   readonly cities?: readonly string[]
+  /** The code of a language that all of them speak. */
+  readonly language?: string
   readonly names: readonly NameWord[]
   /** Words that were only guessed to be groups: the reading counts if nobody is called exactly so. */
   readonly unlessNamed: readonly NameWord[]
@@ -23,6 +25,8 @@ const MOST_NAMES = 4
 const MOST_WORDS = 12
 /** So many of the words are tried as names too. */
 const MOST_AMBIGUOUS = 3
+/** Each specialty is a part of the statement of its own. */
+const MOST_UNITED = 4
 
 type Part = { readonly words: readonly string[]; readonly facet: ReturnType<typeof facetOf> }
 
@@ -34,7 +38,8 @@ type Part = { readonly words: readonly string[]; readonly facet: ReturnType<type
 export function readingsOf(typed: string): Reading[] {
   const words = wordsOf(typed)
   if (words.length === 0 || words.length > MOST_WORDS) return []
-  const parts = partsOf(words)
+  const all = partsOf(words)
+  const parts = all.some(isGroup) ? all.filter((part) => !part.facet || isGroup(part)) : all
   const asNames = parts
     .flatMap((part) => (part.facet?.maybeName ? [part] : []))
     .slice(0, MOST_AMBIGUOUS)
@@ -44,6 +49,11 @@ export function readingsOf(typed: string): Reading[] {
       ({ names, specialties, cities }) =>
         names.length <= MOST_NAMES && specialties?.length !== 0 && cities?.length !== 0,
     )
+}
+
+/** What is left over is praise: `best` beside `dentist` is nobody's name. */
+function isGroup({ facet }: Part): boolean {
+  return Boolean(facet && (facet.language || facet.specialties.length + facet.cities.length > 0))
 }
 
 function wordsOf(typed: string): string[] {
@@ -84,6 +94,7 @@ function combine(parts: readonly Part[], asName: Part | undefined): Reading {
   const unlessNamed: NameWord[] = []
   let specialties: readonly string[] | undefined
   let cities: readonly string[] | undefined
+  let language: string | undefined
   for (const part of parts) {
     const { words, facet } = part
     if (!facet || part === asName) {
@@ -93,15 +104,28 @@ function combine(parts: readonly Part[], asName: Part | undefined): Reading {
     if (facet.maybeName && facet.isGuess) {
       unlessNamed.push(...words.map((word) => ({ word, isForgiving: false })))
     }
-    if (facet.specialties.length > 0) specialties = both(specialties, facet.specialties)
+    if (facet.specialties.length > 0) specialties = either(specialties, facet.specialties)
     if (facet.cities.length > 0) cities = both(cities, facet.cities)
+    language = facet.language ?? language
   }
   return {
     names,
     unlessNamed,
     ...(specialties ? { specialties } : {}),
     ...(cities ? { cities } : {}),
+    ...(language ? { language } : {}),
   }
+}
+
+/**
+ * What two words for specialties mean together. Nobody has two specialties, so where they share
+ * none, either will do: a `pediatric cardiologist` is one of both, never nobody.
+ */
+function either(one: readonly string[] | undefined, other: readonly string[]): readonly string[] {
+  const shared = both(one, other)
+  if (shared.length > 0) return shared
+  const united = [...new Set([...(one ?? []), ...other])]
+  return united.length <= MOST_UNITED ? united : other
 }
 
 /** What two lists share; a list that is not there restricts nothing. */
