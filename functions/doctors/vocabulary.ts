@@ -278,12 +278,14 @@ export const languageNames: Readonly<Record<string, string>> = {
 }
 
 /** Words of a search that say nothing about whom to find. */
-export const searchFillers: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'and', 'at', 'by', 'for', 'i', 'in', 'me', 'my', 'of', 'or', 'the', 'to', 'with'],
-  ...['dr', 'doctor', 'doctors', 'md', 'physician', 'specialist', 'need', 'want', 'find', 'book'],
-  ...['near', 'nearest', 'nearby', 'closest', 'local', 'cheap', 'affordable', 'appointment'],
-  ...['appointments', 'today', 'tomorrow', 'now', 'asap', 'speaking', 'speaks', 'who'],
-])
+export const searchFillers: ReadonlySet<string> = new Set(
+  [
+    ['a', 'an', 'and', 'at', 'by', 'for', 'i', 'in', 'me', 'my', 'of', 'or', 'the', 'to', 'with'],
+    ['dr', 'doctor', 'doctors', 'md', 'physician', 'specialist', 'need', 'want', 'find', 'book'],
+    ['near', 'nearest', 'nearby', 'closest', 'local', 'cheap', 'affordable', 'appointment'],
+    ['appointments', 'today', 'tomorrow', 'now', 'asap', 'speaking', 'speaks', 'who'],
+  ].flat(),
+)
 
 /** Praise says nothing about whom to find either, unless somebody is called so. */
 export const searchPraise: ReadonlySet<string> = new Set(['best', 'good', 'great', 'top'])
