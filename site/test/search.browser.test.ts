@@ -161,6 +161,32 @@ test('who finds nobody is offered a wider search that finds somebody', async () 
   expect(found.every((card) => /Podiatry/.test(card) && /Anchorage/.test(card))).toBe(true)
 })
 
+test('who finds nobody by one text is offered its specialty and its city', async () => {
+  await addDoctor({ specialty: 'Audiology', city: 'Anchorage' })
+  await addDoctor({ specialty: 'Podiatry', city: 'Honolulu' })
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(`${inject('siteUrl')}/?q=zzzzzz+audiologist+in+honolulu`)
+  await page.getByRole('link', { name: /^All specialties in Honolulu \d+ doctor/ }).click()
+  await page.waitForURL('**/*city=Honolulu*')
+  const found = await cards(page)
+
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.every((card) => card.includes('Honolulu'))).toBe(true)
+})
+
+test('a mistyped city is offered as it is meant, with the rest of the search', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(`${inject('siteUrl')}/?city=Chcago&sort=rating`)
+
+  await page.getByRole('alert').getByRole('link', { name: 'Did you mean Chicago, IL?' }).click()
+  await page.waitForURL('**/*city=Chicago*')
+
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('rating')
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 test('every doctor is on exactly one of the pages', async () => {
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
@@ -182,7 +208,7 @@ test('every doctor is on exactly one of the pages', async () => {
 test.for([
   { search: 'when=soon', label: 'When', message: 'Choose when from the list.' },
   { search: 'max_price=cheap', label: 'Price up to', message: /whole number of dollars/ },
-  { search: 'city=Atlantis', label: 'City', message: /no doctors in “Atlantis” yet/ },
+  { search: 'city=Xanadu', label: 'City', message: /do not know the city “Xanadu”/ },
   { search: 'language=tlh', label: 'Language', message: 'Choose a language from the list.' },
   { search: 'state=XX', label: 'State', message: 'Choose a state from the list.' },
   { search: 'sort=height', label: 'Sort by', message: 'Choose an order from the list.' },

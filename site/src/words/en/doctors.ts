@@ -39,9 +39,10 @@ export const doctors = {
       language: (name: string) => `Speaks ${name}`,
       maxPrice: (amount: number) => `Up to ${say.money(amount)}`,
     },
+    didYouMean: (city: string) => `Did you mean ${city}?`,
     errors: {
       q: 'Shorten what you are looking for to 100 characters.',
-      city: (city: string) => `We have no doctors in “${city}” yet. Choose a city from the list.`,
+      city: (city: string) => `We do not know the city “${city}”. Choose one from the list.`,
       state: 'Choose a state from the list.',
       language: 'Choose a language from the list.',
       when: 'Choose when from the list.',
@@ -71,7 +72,12 @@ export const doctors = {
       isAll
         ? say.plural(count, `${count} doctor`, `${say.number(count)} doctors`)
         : `${say.number(count)} doctors or more`,
+    keeps: (specialty: string | undefined, city: string | undefined) => {
+      if (specialty) return city ? `${specialty} in ${city}` : `${specialty} in all cities`
+      return city && `All specialties in ${city}`
+    },
     widen: {
+      name: 'With any name',
       when: 'On any day',
       week: 'Within 7 days',
       city: 'In all cities',
