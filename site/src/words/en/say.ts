@@ -1,3 +1,4 @@
+import { languageNames } from '#vocabulary/doctors'
 import { format, formatRange, zoneName } from '../../lib/times.ts'
 
 export const lang = 'en'
@@ -15,14 +16,13 @@ const dollars = new Intl.NumberFormat(NUMBERS, {
 })
 const numbers = new Intl.NumberFormat(NUMBERS)
 const lists = new Intl.ListFormat(lang)
-const languageNames = new Intl.DisplayNames(lang, { type: 'language' })
 
-/** Small pieces that sentences are made with, all by `Intl`. */
+/** Small pieces that sentences are made with, by `Intl` where it knows them. */
 export const say = {
   money: (amount: number) => dollars.format(amount),
   number: (value: number) => numbers.format(value),
   list: (items: readonly string[]) => lists.format(items),
-  language: (code: string) => languageNames.of(code) ?? code,
+  language: (code: string) => languageNames[code] ?? code,
   plural: (count: number, one: string, other: string) =>
     plurals.select(count) === 'one' ? one : other,
 
