@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { aVisitor, openBrowser } from '#testing/browser'
-import { addDoctor } from '#testing/on-platform'
-import { aPerson, fields } from './person.ts'
+import { addDoctor, freeTimes } from '#testing/on-platform'
+import { doctorUrl } from './doctor-page.ts'
+import { aPerson, bookButton, fields } from './person.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
@@ -68,4 +69,31 @@ test('the first press of Tab offers to skip to the content', async () => {
   await page.keyboard.press('Tab')
 
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+})
+
+test('going back through the form on a small phone, nothing covers what has the focus', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(doctorUrl(doctor, slot))
+  await bookButton(page).focus()
+
+  const seen: string[] = []
+  while (seen.at(-1) !== 'first_name') {
+    await page.keyboard.press('Shift+Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      const { left, top, width, height } = element!.getBoundingClientRect()
+      const points = [top + 2, top + height / 2].map((y) =>
+        document.elementFromPoint(left + width / 2, y),
+      )
+      return { name: element!.id, isCovered: points.some((point) => point !== element) }
+    })
+    expect(stop).toMatchObject({ isCovered: false })
+    seen.push(stop.name)
+  }
+
+  expect(seen).toEqual(fields.toReversed())
 })

@@ -30,10 +30,18 @@ test.for([{ javaScript: true }, { javaScript: false }])(
     expect(await offer.innerText()).toContain(clockOf(slot!))
     expect(await typedDetails(page)).toEqual(person)
     expect(await others.count()).toBeGreaterThan(2)
-    expect(await others.first().isChecked()).toBe(true)
+    expect(await offer.getByRole('radio', { checked: true }).count()).toBe(0)
     await expect.poll(() => others.first().evaluate((it) => it.matches(':focus'))).toBe(true)
-    const second = await offer.locator('label').nth(1).innerText()
-    await others.nth(1).check()
+    await bookButton(page).click()
+    const summary = page.getByRole('alert')
+    await summary.waitFor()
+    const group = page.getByRole('group', { name: /Which time would you like/ })
+    expect(await typedDetails(page)).toEqual(person)
+    await summary.getByRole('link', { name: 'Choose one of the free times.' }).click()
+    const choices = group.getByRole('radio')
+    await expect.poll(() => choices.first().evaluate((it) => it.matches(':focus'))).toBe(true)
+    const second = await group.locator('label').nth(1).innerText()
+    await choices.nth(1).check()
     await bookButton(page).click()
     await page.waitForURL('**/booked/*')
     const sentence = await page.getByRole('heading', { level: 1 }).innerText()
@@ -41,6 +49,29 @@ test.for([{ javaScript: true }, { javaScript: false }])(
     expect(await mailsTo(person.email)).toHaveLength(1)
   },
 )
+
+test('who presses the button in two tabs is told that the time is already theirs', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const tabs = [await visitor.newPage(), await visitor.newPage()] as const
+  const person = aPerson()
+  for (const page of tabs) {
+    await page.goto(doctorUrl(doctor, slot))
+    await fillDetails(page, person)
+  }
+  const [page, other] = tabs
+  await bookButton(other).click()
+  await other.waitForURL('**/booked/*')
+
+  await bookButton(page).click()
+  await page.getByText(`You have already booked ${clockOf(slot!)}`).waitFor()
+
+  expect(await page.locator('main').innerText()).not.toContain('Somebody else')
+  await page.getByRole('link', { name: 'See your visit' }).click()
+  await page.waitForURL(other.url())
+  expect(await mailsTo(person.email)).toHaveLength(1)
+})
 
 test('a time that is gone before the form is opened is not offered again', async () => {
   const doctor = await addDoctor()

@@ -67,6 +67,33 @@ test.for([
   expect(other.url()).not.toContain('#')
 })
 
+test('a chosen time leads back to the kinds of visit, and a kind of visit to its times', async () => {
+  const kind = { minutes: 20, price: 90, mode: 'in_person' } as const
+  const doctor = await addDoctor({
+    visit_types: [
+      { ...kind, name: 'First visit' },
+      { ...kind, name: 'Follow-up', mode: 'video' },
+    ],
+  })
+  const [first, second] = doctor.visit_types
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser, { javaScript: false })
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+
+  await page.getByRole('link', { name: 'Change the visit' }).click()
+  const kinds = page.locator('#book a[aria-current=true]')
+  expect(await kinds.allInnerTexts()).toContainEqual(expect.stringContaining(first!.name))
+  expect(new URL(page.url()).searchParams.get('day')).toBe(slot!.starts_at.slice(0, 10))
+  await page
+    .getByRole('region', { name: 'Visits and prices' })
+    .getByRole('link', { name: second!.name })
+    .click()
+
+  expect(new URL(page.url()).searchParams.get('visit')).toBe(second!.id)
+  expect(await kinds.allInnerTexts()).toContainEqual(expect.stringContaining(second!.name))
+})
+
 test('a visit opens in no browser but the one that booked it', async () => {
   const doctor = await addDoctor()
   const [slot] = await freeTimes(doctor)

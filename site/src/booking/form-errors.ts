@@ -1,11 +1,14 @@
+import { words } from '../words/en.ts'
 import { detailFields } from './details.ts'
 import type { FormState } from './form-state.ts'
 
 /** Every error of the form in the order of its fields, as the summary lists them. */
-export function formErrors({ errors, other }: FormState): { field?: string; message: string }[] {
+export function formErrors(form: FormState): { field?: string; message: string }[] {
+  const { errors, other, problem } = form
   const byField = detailFields.flatMap((field) => {
     const message = errors[field]
     return message ? [{ field, message }] : []
   })
-  return other ? [{ message: other }, ...byField] : byField
+  const time = problem === 'unchosen' ? [{ field: 'at', message: words.booking.errors.at }] : []
+  return [...(other ? [{ message: other }] : []), ...time, ...byField]
 }

@@ -1,9 +1,10 @@
 import type { Slot } from '#contract/api'
 import { isId } from '../lib/ids.ts'
 import type { DoctorParameters } from '../lib/paths.ts'
+import { parseInstant } from '../lib/times.ts'
 import { type DetailErrors, type Details, noDetails, readDetails } from './details.ts'
 
-export type FormProblem = 'wrong' | 'taken' | 'gone' | 'unavailable'
+export type FormProblem = 'wrong' | 'unchosen' | 'taken' | 'gone' | 'unavailable'
 
 /** The details form as it is shown: what is in it and what is wrong with it. */
 export interface FormState {
@@ -17,6 +18,8 @@ export interface FormState {
   /** The time that was wished and cannot be had, as it came. */
   readonly missed?: string
   readonly nextSlots?: readonly Slot[]
+  /** The visit that took the wished time, if it is one's own. */
+  readonly ownVisit?: string
 }
 
 export const freshForm = (): FormState => ({
@@ -31,6 +34,8 @@ export interface SentForm {
   readonly details: Details
   readonly key: string
   readonly isBooking: boolean
+  /** The time that could not be had the last time. */
+  readonly missed?: string | undefined
 }
 
 export function readSentForm(form: URLSearchParams): SentForm {
@@ -45,6 +50,7 @@ export function readSentForm(form: URLSearchParams): SentForm {
     },
     details: readDetails(form),
     key: isId(key) ? key : crypto.randomUUID(),
+    missed: parseInstant(get('missed') ?? null) === undefined ? undefined : get('missed'),
     isBooking: !['choose', 'day', 'from'].some((name) => form.has(name)),
   }
 }

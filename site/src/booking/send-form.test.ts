@@ -61,14 +61,28 @@ test('without an answer the key stays, so that pressing again cannot book twice'
   expect(result).toMatchObject({ status: 503, form: { key, details: { last_name: 'Ruiz' } } })
 })
 
-test.each([{ visit: 'x' }, { at: 'x' }, { at: '' }])(
-  'a form with %o asks for a time',
-  async (wrong) => {
-    const client = answering(() => Promise.reject(new Error('asked')))
+test('without a choice nothing is booked, all errors are told and what was typed stays', async () => {
+  const client = answering(() => Promise.reject(new Error('asked')))
 
-    expect(await sendForm(client, 'd', sent(wrong))).toMatchObject({
-      status: 422,
-      form: { problem: 'gone' },
-    })
-  },
-)
+  const result = await sendForm(client, 'd', sent({ at: '', missed: typed.at, email: 'ana' }))
+
+  expect(result).toMatchObject({
+    status: 422,
+    asked: { visit: typed.visit, day: '2026-11-25' },
+    form: {
+      problem: 'unchosen',
+      missed: typed.at,
+      details: { first_name: 'Ana', email: 'ana' },
+      errors: { email: expect.any(String) },
+    },
+  })
+})
+
+test.each([{ visit: 'x' }, { at: 'x' }])('a form with %o asks for a time', async (wrong) => {
+  const client = answering(() => Promise.reject(new Error('asked')))
+
+  expect(await sendForm(client, 'd', sent(wrong))).toMatchObject({
+    status: 422,
+    form: { problem: 'gone' },
+  })
+})

@@ -5,6 +5,7 @@ import { parseInstant } from '../lib/times.ts'
 import { isId } from '../lib/ids.ts'
 import { words } from '../words/en.ts'
 import { book } from './book.ts'
+import { checkDetails } from './details.ts'
 import type { FormState, SentForm } from './form-state.ts'
 
 export type Sent =
@@ -15,12 +16,22 @@ export type Sent =
 export async function sendForm(
   client: Pick<Client, 'bookAppointment'>,
   doctorId: string,
-  { asked, details, key, isBooking }: SentForm,
+  { asked, details, key, isBooking, missed }: SentForm,
 ): Promise<Sent> {
   const { visit, at } = asked
   const newKey = crypto.randomUUID()
   const form: FormState = { details, errors: {}, key: newKey }
   if (!isBooking) return { form, asked, status: 200 }
+  if (isId(visit) && !at) {
+    const errors = checkDetails(details)
+    // The time as it came tells the doctor's own day.
+    const day = missed?.slice(0, 10)
+    return {
+      form: { ...form, errors, problem: 'unchosen', ...(missed ? { missed } : {}) },
+      asked: { visit, day },
+      status: 422,
+    }
+  }
   if (!isId(visit) || !at || parseInstant(at) === undefined)
     return { form: { ...form, problem: 'gone' }, asked: { visit }, status: 422 }
 

@@ -27,6 +27,7 @@ export const booking = {
   chosenTime: (day: string, time: string) => `${say.longDay(day)} at ${time}`,
   otherTimes: 'Other times',
   toOtherTimes: 'Choose another time',
+  changeVisit: 'Change the visit',
   gone: 'That time is no longer free. Here are the times that are.',
 
   details: {
@@ -43,6 +44,7 @@ export const booking = {
     busy: 'Booking …',
   },
   errors: {
+    at: 'Choose one of the free times.',
     first_name: 'Enter your first name.',
     last_name: 'Enter your last name.',
     email: 'Enter an e-mail address such as name@example.com.',
@@ -57,6 +59,10 @@ export const booking = {
   },
   taken: (time: string) =>
     `Somebody else has just booked ${time}. Which time would you like instead?`,
+  choose: 'Which time would you like?',
+  own: (time: string) => `You have already booked ${time} with this doctor.`,
+  toOwn: 'See your visit',
+  chooseMore: 'Would you like another visit? Then choose a time.',
   takenAll: (time: string) =>
     `Somebody else has just booked ${time}, and no other time is free soon. Look at later days.`,
 
@@ -70,7 +76,7 @@ export const booking = {
     zone: (city: string, timeZone: string) => `${city} time (${say.zone(timeZone)})`,
     when: 'Time zone',
     where: 'Where',
-    video: 'By video. You need no special program, only a quiet place.',
+    video: 'By video. The practice tells you how to join.',
     what: 'Visit',
     minutes: (name: string, minutes: number) => `${name}, ${minutes} minutes`,
     price: 'Price',
@@ -78,11 +84,11 @@ export const booking = {
     calendarFile: 'visit.ics',
     nextTitle: 'What happens next',
     next: [
-      'We send you an e-mail with everything on this page and a link that brings you back here.',
+      'We send you an e-mail with a link that brings you back here.',
       'Bring what the doctor should see, such as earlier results and a list of your medicines.',
     ],
     nextVideo: [
-      'We send you an e-mail with everything on this page and a link that brings you back here.',
+      'We send you an e-mail with a link that brings you back here.',
       'Have earlier results and a list of your medicines at hand.',
     ],
     again: 'Find another doctor',
