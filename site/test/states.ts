@@ -87,6 +87,22 @@ export const states: readonly State[] = [
   { name: 'a visit of somebody else', open: site('/booked/7d0f9d0c-2f64-4a3a-9d0e-000000000000') },
   { name: 'the page behind the link in the mail', open: site('/manage') },
   {
+    name: 'the visits of this browser',
+    open: async (page) => {
+      await booked(page)
+      await site('/manage')(page)
+    },
+  },
+  {
+    name: 'a link that another site opened',
+    open: async (page) => {
+      await page.goto(inject('mailboxUrl'))
+      const link = `${inject('siteUrl')}/manage#${'x'.repeat(43)}`
+      await page.evaluate((href) => location.assign(href), link)
+      await page.getByText('Press the button to open your visit').waitFor()
+    },
+  },
+  {
     name: 'a link that opens nothing',
     open: async (page) => {
       await site('/manage')(page)

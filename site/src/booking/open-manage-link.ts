@@ -7,7 +7,16 @@ function openLink() {
   if (!token || token === 'content' || !form || !input) return
   history.replaceState(null, '', location.pathname)
   input.value = token
-  form.requestSubmit()
+  if (form.dataset['opens'] === 'by-itself') form.requestSubmit()
+  else waitForPress(form, input)
+}
+
+// A site that opens links of its own in here would otherwise push one's visits out of the cookie.
+function waitForPress(form: HTMLFormElement, input: HTMLInputElement) {
+  const text = document.querySelector<HTMLElement>('[data-ready]')
+  if (text) text.textContent = text.dataset['ready'] ?? ''
+  if (input.parentElement) input.parentElement.hidden = true
+  form.querySelector('button')?.focus()
 }
 
 openLink()

@@ -4,7 +4,7 @@ import { isId } from '../lib/ids.ts'
 /** `__Host-` binds the cookie to this host and to https; plain http knows no such promise. */
 export const VISITS_COOKIE_NAMES = ['__Host-visits', 'visits']
 
-const MOST_VISITS = 5
+export const MOST_VISITS = 5
 const VISIT = /^([0-9a-f-]{36})\.([\w-]{20,200})$/i
 
 export interface VisitKey {
@@ -29,11 +29,14 @@ export function withVisit(value: string | undefined, visit: VisitKey): string {
     .join('~')
 }
 
+/** The visits that were booked or opened in this browser. */
+export function visitsOf(cookies: AstroCookies): VisitKey[] {
+  return VISITS_COOKIE_NAMES.flatMap((name) => parseVisits(cookies.get(name)?.value))
+}
+
 /** The manage token of an appointment that was booked or opened in this browser. */
 export function tokenOf(cookies: AstroCookies, id: string): string | undefined {
-  return VISITS_COOKIE_NAMES.flatMap((name) => parseVisits(cookies.get(name)?.value)).find(
-    (visit) => visit.id === id,
-  )?.token
+  return visitsOf(cookies).find((visit) => visit.id === id)?.token
 }
 
 /** Remembers a visit until the browser is closed, out of reach of scripts and of other sites. */

@@ -1,4 +1,4 @@
-import { lang } from './say.ts'
+import { lang, say } from './say.ts'
 
 /** Words of the frame around every page, and of pages that say that something is wrong. */
 export const site = {
@@ -18,6 +18,13 @@ export const site = {
     promise: 'Free times come straight from the doctor’s calendar.',
     emergency: 'In an emergency call 911.',
     api: 'API for developers',
+  },
+  myVisits: {
+    title: 'Visits in this browser',
+    visit: (name: string, day: string, time: string) => `${name}, ${say.longDay(day)} at ${time}`,
+    cancelled: (visit: string) => `${visit} (cancelled)`,
+    withoutDetails: 'A visit that we cannot look up right now',
+    ready: 'Your link is filled in. Press the button to open your visit.',
   },
   errorSummary: 'Please check what you entered',
   optional: 'optional',
