@@ -6,7 +6,7 @@ import type { Secrets } from './secrets.ts'
 export interface DatabaseUrls {
   /** Owns the schema: migrations and demo data. */
   readonly ownerUrl: string
-  /** The API: least rights, row-level security applies. */
+  /** The API: least rights. */
   readonly backendUrl: string
   /** Outbox and other background work. */
   readonly jobsUrl: string

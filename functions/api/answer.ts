@@ -41,10 +41,10 @@ export function send(c: Context, text: string, status: number, headers: Headers)
   return new Response(gzipSync(text, { level: 1 }), { status, headers })
 }
 
+/** The weak comparison of RFC 9110 §13.1.2: whether a tag is marked weak makes no difference. */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  return (
-    ifNoneMatch === '*' || (ifNoneMatch?.split(',').some((one) => one.trim() === etag) ?? false)
-  )
+  const tags = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? []
+  return tags.includes('*') || tags.includes(etag.replace(/^W\//, ''))
 }
 
 function acceptsGzip(acceptEncoding = ''): boolean {

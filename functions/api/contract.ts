@@ -39,29 +39,39 @@ export const ProblemDocument = z.object({
 })
 export type ProblemDocument = z.infer<typeof ProblemDocument>
 
-/**
- * Text that a person typed: trimmed, in Unicode normal form, not empty, and without what Postgres
- * or a mail header cannot hold (control characters, lone surrogates).
- */
-export const TypedText = (maxLength: number) =>
+/** Signs that nobody sees, or that turn the rest of a line around, and so hide what a text says. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
+
+const typed = (maxLength: number, forbidden: RegExp) =>
   z.string().check(
     z.trim(),
     z.normalize('NFC'),
     z.minLength(1),
     z.maxLength(maxLength),
-    z.refine((text) => text.isWellFormed() && !/[\p{Cc}]/u.test(text), {
+    z.refine((text) => text.isWellFormed() && !forbidden.test(text) && !UNSEEN.test(text), {
       error: 'must not contain control characters',
     }),
   )
 
+/**
+ * Text that a person typed: trimmed, in Unicode normal form, not empty, and without what Postgres
+ * or a mail header cannot hold (control characters, lone surrogates).
+ */
+export const TypedText = (maxLength: number) => typed(maxLength, /\p{Cc}/u)
+
 /** The same over several lines: line breaks and tabs are kept. */
-export const TypedParagraphs = (maxLength: number) =>
-  z.string().check(
-    z.trim(),
-    z.normalize('NFC'),
-    z.minLength(1),
-    z.maxLength(maxLength),
-    z.refine((text) => text.isWellFormed() && !/[^\P{Cc}\t\r\n]/u.test(text), {
-      error: 'must not contain control characters',
-    }),
+export const TypedParagraphs = (maxLength: number) => typed(maxLength, /[^\P{Cc}\t\r\n]/u)
+
+/**
+ * A person's name. Names go into mails that we send to whatever address was typed, so they must not
+ * be able to carry an address or a link: no `/ : @ < >`, and no letters right behind a full stop
+ * but initials.
+ */
+export const PersonName = (maxLength: number) =>
+  TypedText(maxLength).check(
+    z.refine(
+      (text) =>
+        /\p{L}/u.test(text) && !/[^\p{L}\p{M}\p{N}\p{Zs}.,'’ʼ`´()‐–-]|\.\p{L}{2}/u.test(text),
+      { error: 'must be a name: letters, spaces, apostrophes, hyphens, full stops' },
+    ),
   )

@@ -6,7 +6,13 @@ interface Operation {
   readonly operationId: string
   readonly summary: string
   readonly security: readonly Record<string, unknown>[]
-  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema: unknown }[]
+  readonly parameters?: readonly {
+    name: string
+    in: string
+    required?: boolean
+    description?: string
+    schema: unknown
+  }[]
   readonly requestBody?: { content: Record<string, { schema: unknown }> }
   readonly responses: Record<
     string,
@@ -93,7 +99,9 @@ function section(path: string, method: string, operation: Operation) {
                   html`<tr>
                     <td><code>${one.name}</code>${one.required ? ' (required)' : ''}</td>
                     <td>${one.in}</td>
-                    <td><code>${JSON.stringify(one.schema)}</code></td>
+                    <td>
+                      ${withCode(one.description ?? '')} <code>${JSON.stringify(one.schema)}</code>
+                    </td>
                   </tr>`,
               )}
             </tbody>
@@ -103,7 +111,7 @@ function section(path: string, method: string, operation: Operation) {
     ${requestBody ? schemaBlock('Body', requestBody.content) : ''}
     ${Object.entries(responses).map(
       ([status, response]) =>
-        html`<p><strong>${status}</strong> ${response.description}</p>
+        html`<p><strong>${status}</strong> ${withCode(response.description)}</p>
           ${status.startsWith('2') ? schemaBlock('Answer', response.content ?? {}) : ''}`,
     )}
   </section>`
@@ -117,4 +125,9 @@ function schemaBlock(name: string, content: Record<string, { schema: unknown }>)
         <pre tabindex="0">${JSON.stringify(schema, null, 2)}</pre>
       </details>`,
   )
+}
+
+/** What stands between backticks is code. */
+function withCode(text: string) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))
 }

@@ -136,3 +136,16 @@ test('an answer that was changed in the table is not handed out', async () => {
 
   await expect(ask()).rejects.toThrow('unable to authenticate')
 })
+
+test('answers are gone after their day, as new ones come', async () => {
+  await using db = await testDb()
+  const { ask, now } = asking(db)
+  for (const key of ['key-1', 'key-2', 'key-3']) await ask({ key })
+
+  const later = new Date(now.getTime() + 24 * 60 * 60 * 1000 + 1)
+  await ask({ key: 'key-4' }, later)
+  await ask({ key: 'key-5' }, later)
+
+  const rows = await db.owner.selectFrom('idempotency_keys').select('created_at').execute()
+  expect(rows.map(({ created_at }) => created_at)).toEqual([later, later])
+})

@@ -31,6 +31,7 @@ export async function once<T>(
       key_hash: sha256('hash', request.key),
       request_hash: sha256('body', JSON.stringify(request.body)),
     }
+    await forgetExpired(tx, now())
     if (await claim(tx, row, now())) {
       const value = await effect(tx)
       await tx
@@ -43,6 +44,20 @@ export async function once<T>(
     }
     return { value: JSON.parse(await recall(tx, row, request.key)) as T, replayed: true }
   })
+}
+
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000
+
+/**
+ * Each new key takes two old ones away, so that what is past its day goes without any clock or job.
+ * What somebody else is taking is left to them.
+ */
+async function forgetExpired(tx: Transaction<Database>, now: Date): Promise<void> {
+  await sql`
+    delete from idempotency_keys where (scope, key_hash) in (
+      select scope, key_hash from idempotency_keys
+      where created_at < ${new Date(now.getTime() - KEPT_MILLISECONDS)}
+      order by created_at limit 2 for update skip locked)`.execute(tx)
 }
 
 interface KeyRow {
@@ -60,11 +75,7 @@ async function claim(tx: Transaction<Database>, row: KeyRow, now: Date): Promise
       conflict
         .columns(['scope', 'key_hash'])
         .doUpdateSet({ request_hash: row.request_hash, body: null, created_at: now })
-        .where(
-          sql`idempotency_keys.created_at`,
-          '<',
-          new Date(now.getTime() - 24 * 60 * 60 * 1000),
-        ),
+        .where(sql`idempotency_keys.created_at`, '<', new Date(now.getTime() - KEPT_MILLISECONDS)),
     )
     .returning('scope')
     .executeTakeFirst()

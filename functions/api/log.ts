@@ -8,6 +8,7 @@ export interface LogFields {
   readonly code?: string
   readonly milliseconds?: number
   readonly count?: number
+  readonly port?: number
   readonly error?: LoggedError
 }
 

@@ -89,10 +89,11 @@ function parametersOf(shape: z.ZodMiniType | undefined, place: 'path' | 'query')
     properties?: Record<string, Json>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    ...(description ? { description } : {}),
     schema,
   }))
 }
@@ -102,7 +103,7 @@ function responsesOf(spec: Spec): Json {
   const responses: Record<string, Json> = {
     [success.status]: {
       description: success.description,
-      ...(success.headers ? { headers: headersOf(success.headers) } : {}),
+      headers: headersOf({ ...commonHeaders(spec), ...success.headers }),
       content: success.mediaType
         ? { [success.mediaType]: { schema: { type: 'string' } } }
         : { 'application/json': { schema: schemaOf(success.schema ?? z.unknown(), 'output') } },
@@ -113,12 +114,33 @@ function responsesOf(spec: Spec): Json {
   for (const [status, codes] of refusalsOf(spec)) {
     responses[status] = {
       description: codes.map((code) => `\`${code}\`: ${titleByCode[code]}`).join('; '),
+      headers: headersOf(refusalHeaders(status)),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     }
   }
   if (spec.operationId === 'getHealth')
     responses['503'] = { ...responses['200'], description: 'Not ready' }
   return responses
+}
+
+const requestId = { 'X-Request-Id': 'Names the request in our log; send your own to follow it' }
+
+function commonHeaders({ cache, idempotent }: Spec): Record<string, string> {
+  return {
+    ...requestId,
+    ...(cache === 'no-store' ? {} : { ETag: 'To be sent back as `If-None-Match`' }),
+    ...(idempotent
+      ? { 'Idempotent-Replayed': 'Present when this is the answer to an earlier request' }
+      : {}),
+  }
+}
+
+function refusalHeaders(status: number): Record<string, string> {
+  return {
+    ...requestId,
+    ...(status === 503 ? { 'Retry-After': 'Seconds after which to try again' } : {}),
+    ...(status === 401 ? { 'WWW-Authenticate': 'Which kind of token is wanted' } : {}),
+  }
 }
 
 function refusalsOf(spec: Spec): Map<number, ProblemCode[]> {

@@ -18,7 +18,7 @@ function main(): void {
       port: PORT,
       serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
     },
-    ({ port }) => jsonLog.info('listening', { count: port }),
+    ({ port }) => jsonLog.info('listening', { port }),
   )
   server.on('error', (error) => {
     jsonLog.error('cannot listen', { error: loggable(error) })

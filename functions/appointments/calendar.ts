@@ -24,5 +24,6 @@ export function calendarOf(appointment: ManagedAppointment): string {
     location: isVideo ? 'Video visit' : `${doctor.address}, ${doctor.city}, ${doctor.state}`,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
-  return calendar.toString()
+  // Each line ends with CRLF, the last as well (RFC 5545 §3.1).
+  return `${calendar.toString().trimEnd()}\r\n`
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Instant, TypedParagraphs, TypedText } from '#contract/api'
+import { Id, Instant, PersonName, TypedParagraphs } from '#contract/api'
 import { visitModes } from '#vocabulary/availability'
 import {
   appointmentStatuses,
@@ -18,8 +18,8 @@ const TimeZone = z
 
 /** Who comes. A guest needs no account. */
 export const Patient = z.strictObject({
-  first_name: TypedText(MAX_NAME_LENGTH),
-  last_name: TypedText(MAX_NAME_LENGTH),
+  first_name: PersonName(MAX_NAME_LENGTH),
+  last_name: PersonName(MAX_NAME_LENGTH),
   email: z.string().check(z.trim(), z.maxLength(MAX_EMAIL_LENGTH), z.email()),
   phone: z.optional(
     z
@@ -27,7 +27,7 @@ export const Patient = z.strictObject({
       .check(
         z.trim(),
         z.maxLength(MAX_PHONE_LENGTH),
-        z.regex(/^\+?[\d\s().-]{5,}$/, 'must be a telephone number'),
+        z.regex(/^\+?[\s().-]*(\d[\s().-]*){5,}$/, 'must be a telephone number'),
       ),
   ),
 })
@@ -92,7 +92,9 @@ export const ManagedAppointment = z.object({
 })
 export type ManagedAppointment = z.infer<typeof ManagedAppointment>
 
+/** A named zone; an offset such as +05:00 says nothing about summer, and reads differently elsewhere. */
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {

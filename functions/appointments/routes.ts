@@ -27,7 +27,6 @@ export function appointmentRoutes(deps: Deps): Route[] {
           schema: BookedAppointment,
           headers: {
             Location: 'Where the holder of the manage token finds the appointment',
-            'Idempotent-Replayed': 'Present when this is the answer to an earlier request',
           },
         },
         refusals: [

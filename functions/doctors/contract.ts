@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Instant, Slot, TypedParagraphs, TypedText } from '#contract/api'
+import { Id, Instant, PersonName, Slot, TypedParagraphs, TypedText } from '#contract/api'
 import { VisitType } from '#contract/availability'
 import { visitModes, weekdays } from '#vocabulary/availability'
 import {
@@ -46,7 +46,15 @@ export type DoctorWithVisitTypes = z.infer<typeof DoctorWithVisitTypes>
 /** A name or slug of a list, in any case, read as the name that the wire carries. */
 const nameOf = (list: readonly { slug: string; name: string }[], what: string) =>
   z.pipe(
-    z.string().check(z.trim(), z.toLowerCase()),
+    z
+      .string()
+      .check(
+        z.trim(),
+        z.toLowerCase(),
+        z.describe(
+          `In any case, the name or slug of a ${what}: ${list.map(({ name }) => name).join(', ')}`,
+        ),
+      ),
     z.transform((text, context) => {
       const found = list.find(({ slug, name }) => slug === text || name.toLowerCase() === text)
       if (!found)
@@ -56,13 +64,24 @@ const nameOf = (list: readonly { slug: string; name: string }[], what: string) =
   )
 
 const States = z.pipe(
-  z.string().check(z.trim(), z.toUpperCase()),
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.toUpperCase(),
+      z.describe(`Two letters: ${Object.keys(stateNames).join(', ')}`),
+    ),
   z.enum(Object.keys(stateNames) as [string, ...string[]]),
 )
 const Languages = z.enum(Object.keys(languageNames) as [string, ...string[]])
 const whole = (least: number, most: number) =>
   z.pipe(
-    z.string().check(z.regex(/^\d{1,9}$/, 'must be a whole number')),
+    z
+      .string()
+      .check(
+        z.regex(/^\d{1,9}$/, 'must be a whole number'),
+        z.describe(`A whole number from ${least} to ${most}`),
+      ),
     z.pipe(z.transform(Number), z.int().check(z.minimum(least), z.maximum(most))),
   )
 
@@ -73,13 +92,30 @@ export const DoctorsQuery = z.strictObject({
   state: z.optional(States),
   language: z.optional(Languages),
   max_price: z.optional(whole(0, 100_000)),
-  q: z.optional(TypedText(MAX_SEARCH_LENGTH)),
+  q: z.optional(
+    TypedText(MAX_SEARCH_LENGTH).check(
+      z.describe(
+        'Names, specialties, complaints and places, in any order; typing errors are forgiven',
+      ),
+    ),
+  ),
   available_within: z.optional(
-    z.pipe(z.enum(availabilityWindows.map(String) as ['0', '3', '7']), z.transform(Number)),
+    z.pipe(
+      z
+        .enum(availabilityWindows.map(String) as ['0', '3', '7'])
+        .check(
+          z.describe(
+            'Free today (0) or by the end of the third or seventh day from today, in the doctor’s zone',
+          ),
+        ),
+      z.transform(Number),
+    ),
   ),
   sort: z.optional(z.enum(sortOrders)),
   limit: z.optional(whole(1, MAX_PAGE_SIZE)),
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  cursor: z.optional(
+    z.string().check(z.maxLength(200), z.describe('From the `Link` header of the page before')),
+  ),
 })
 export type DoctorsQuery = z.infer<typeof DoctorsQuery>
 
@@ -88,8 +124,8 @@ const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440))
 
 /** What an administrator enters about a new doctor; the time zone follows from the city. */
 export const NewDoctor = z.strictObject({
-  first_name: TypedText(80),
-  last_name: TypedText(80),
+  first_name: PersonName(80),
+  last_name: PersonName(80),
   specialty: nameOf(specialties, 'specialty'),
   city: nameOf(cities, 'city'),
   address: TypedText(200),

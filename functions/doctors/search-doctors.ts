@@ -43,6 +43,7 @@ export function searchOf(query: DoctorsQuery, now: Date): Search {
       ? [{ names: [], unlessNamed: [] }]
       : readingsOf(query.q)
     ).flatMap((reading) => narrowed(reading, query)),
+    isText: query.q !== undefined,
     language: query.language,
     maxPrice: query.max_price,
     availableWithin: query.available_within as AvailabilityWindow | undefined,

@@ -24,9 +24,10 @@ const isPrepared = (query: DoctorsQuery) =>
   new StatementNames().nameOf(searchQuery(searchOf(query, new Date())).compile(nowhere).sql) !==
   undefined
 
-test('a search is prepared, unless how rare its values are decides which index is best', () => {
+test('a search is prepared, unless its values decide which index is best or it is one of too many', () => {
   expect(isPrepared({ specialty: 'Cardiology' })).toBe(true)
-  expect(isPrepared({ q: 'lopez', language: 'es' })).toBe(true)
+  expect(isPrepared({ city: 'Chicago', language: 'es' })).toBe(true)
+  expect(isPrepared({ q: 'lopez' })).toBe(false)
   expect(isPrepared({ max_price: 50 })).toBe(false)
   expect(isPrepared({ available_within: 3 })).toBe(false)
 })

@@ -9,6 +9,8 @@ import { type AvailabilityWindow, NEXT_SLOTS, type SortOrder } from './vocabular
 export interface Search {
   /** Whoever fits any of these is found. */
   readonly readings: readonly Reading[]
+  /** Whether the readings come from what somebody typed. */
+  readonly isText: boolean
   readonly language?: string | undefined
   /** A language that stands in the text; the filter may ask for another one. */
   readonly alsoSpeaks?: string | undefined
@@ -55,9 +57,11 @@ export function searchQuery(search: Search): RawBuilder<FoundDoctor> {
 /**
  * How rare a price or a near day is decides which index is best, so such a search is planned for
  * its own values: a statement that does not begin with a verb is not prepared (see `StatementNames`).
+ * Nor is a search for text: it has too many shapes, and would use up the names of the others.
  */
-function planning({ maxPrice, availableWithin }: Search): RawBuilder<unknown> {
-  return maxPrice === undefined && availableWithin === undefined ? sql`` : sql`/* own plan */`
+function planning({ maxPrice, availableWithin, isText }: Search): RawBuilder<unknown> {
+  const isPlannedAnew = isText || maxPrice !== undefined || availableWithin !== undefined
+  return isPlannedAnew ? sql`/* own plan */` : sql``
 }
 
 /** The ids of the page, in order and one more than fit, so that one knows whether a next page comes. */

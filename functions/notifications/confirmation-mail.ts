@@ -19,13 +19,16 @@ export async function confirmationMail(
   const when = timeInWords(appointment.starts_at, appointment.time_zone)
   const where =
     visit_type.mode === 'video' ? 'By video' : `${doctor.address}, ${doctor.city}, ${doctor.state}`
-  const price = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(
-    appointment.price,
-  )
+  const price = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(appointment.price)
+  const minutes = (Date.parse(appointment.ends_at) - Date.parse(appointment.starts_at)) / 60_000
   const facts = [
     ['When', when],
     ['Who', `${who}, ${doctor.specialty}`],
-    ['What', `${visit_type.name}, ${price}`],
+    ['What', `${visit_type.name}, ${minutes} minutes, ${price}`],
     ['Where', where],
   ] as const
   return {

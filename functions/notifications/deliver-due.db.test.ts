@@ -27,7 +27,7 @@ test('whoever books gets one mail, which says when, where and with whom', async 
     'Monday, 15 March at 09:00 (Mountain Time)',
     '1 Lake Street, Denver, CO',
     'Consultation',
-    '$120.00',
+    '30 minutes, $120',
   ]) {
     expect(mail?.text).toContain(said)
     expect(mail?.html).toContain(said)
@@ -53,11 +53,11 @@ test('the mail says the hour of the doctor’s own zone on both sides of a clock
   ])
 })
 
-test('a name is a name, not a piece of a page or of a header', async () => {
+test('what somebody wrote is text, not a piece of a page or of a header', async () => {
   await using post = await aPostOffice()
-  const doctor = await aDoctor(post.app.owner)
   const name = '<b>Bea</b> "x" & <script>'
-  await post.book({ doctor, patient: aPatient({ first_name: name }) })
+  const doctor = await aDoctor(post.app.owner, { visitTypes: [{ name }] })
+  await post.book({ doctor })
 
   const [header, twoHeaders] = await Promise.all([
     post.tryToBook({ doctor, patient: aPatient({ first_name: 'Bea\r\nBcc: all@example.com' }) }),

@@ -94,7 +94,7 @@ function collect(child: ChildProcess): () => string {
 
 async function portOf(child: ChildProcess, output: () => string): Promise<number> {
   for (;;) {
-    const found = /"message":"listening","count":(\d+)/.exec(output())?.[1]
+    const found = /"message":"listening","port":(\d+)/.exec(output())?.[1]
     if (found) return Number(found)
     if (child.exitCode !== null) throw new Error(`The server did not start: ${output()}`)
     await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')])

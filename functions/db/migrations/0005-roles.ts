@@ -38,7 +38,7 @@ export const roles: Migration = {
   },
 }
 
-/** The API books, and deletes nothing; who a guest is, it writes and never reads. */
+/** The API books, and deletes only retry keys; who a guest is, it writes and never reads. */
 async function backendRights(db: Kysely<unknown>) {
   await sql`
     grant select on doctors, visit_types, weekly_hours, time_off, doctor_names, appointments,
@@ -49,7 +49,9 @@ async function backendRights(db: Kysely<unknown>) {
   await sql`
     grant update (status, cancel_reason, updated_at) on appointments to backend_user`.execute(db)
   await sql`
-    grant update (request_hash, body, created_at) on idempotency_keys to backend_user`.execute(db)
+    grant update (request_hash, body, created_at), delete on idempotency_keys to backend_user`.execute(
+    db,
+  )
   await sql`
     grant execute on function refresh_openings, refresh_stale_openings to backend_user`.execute(db)
 }

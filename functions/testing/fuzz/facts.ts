@@ -30,6 +30,7 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
     { weight: 4, arbitrary: fc.constant(booked.id) },
     fc.uuid(),
   )
+  const names = fc.constantFrom('Ana', "O'Neil", 'Łukasz', 'Mary-Ann van der Berg', '李')
   return {
     values: {
       id,
@@ -40,6 +41,8 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
       specialty: fc.constantFrom('Cardiology', 'dermatology', 'general-practice'),
       city: fc.constantFrom('Chicago', 'denver', 'new-york'),
       state: fc.constantFrom('IL', 'ny'),
+      first_name: names,
+      last_name: names,
       time_zone: fc.constantFrom('America/Chicago', 'Europe/Paris'),
       cursor: fc.constantFrom(...cursors),
       limit: fc.integer({ min: 1, max: 100 }),
@@ -81,6 +84,6 @@ async function someCursors(get: CalledApp['get']): Promise<string[]> {
 async function someBookings(db: TestDb['db'], { id, visitTypes }: TestDoctor): Promise<object[]> {
   const visitTypeId = visitTypes[0]?.id ?? ''
   const now = new Date()
-  const slots = await freeSlots(db, { doctorId: id, visitTypeId, from: now, now, limit: 400 })
+  const slots = await freeSlots(db, { doctorId: id, visitTypeId, from: now, now, limit: 60 })
   return slots.map(({ starts_at, visit_type_id }) => ({ doctor_id: id, visit_type_id, starts_at }))
 }
