@@ -1,12 +1,13 @@
 import node from '@astrojs/node'
 import tailwindcss from '@tailwindcss/vite'
+import type { AstroIntegration } from 'astro'
 import { defineConfig, envField } from 'astro/config'
 import { MAX_FORWARDED_BYTES } from './src/lib/limits.ts'
 
 export default defineConfig({
   output: 'server',
   outDir: '../dist/site',
-  adapter: node({ mode: 'standalone', bodySizeLimit: MAX_FORWARDED_BYTES }),
+  adapter: withOwnServer(node({ mode: 'standalone', bodySizeLimit: MAX_FORWARDED_BYTES })),
   session: false,
   devToolbar: { enabled: false },
   // Styles and scripts are files of their own, so that the policy needs neither hashes nor exceptions.
@@ -22,3 +23,20 @@ export default defineConfig({
   // would refuse requests of programs to /api. src/lib/same-origin.ts asks the browser instead.
   security: { checkOrigin: false },
 })
+
+/** The adapter, started by src/server.ts. */
+function withOwnServer(adapter: AstroIntegration): AstroIntegration {
+  const done = adapter.hooks['astro:config:done']
+  const serverEntrypoint = new URL('./src/server.ts', import.meta.url)
+  return {
+    ...adapter,
+    hooks: {
+      ...adapter.hooks,
+      'astro:config:done': (options) =>
+        done?.({
+          ...options,
+          setAdapter: (made) => options.setAdapter({ ...made, serverEntrypoint }),
+        }),
+    },
+  }
+}

@@ -108,7 +108,7 @@ test('a form of another site is refused however the path is written', async () =
   for (const [answer] of answers) expect([403, 404]).toContain(answer?.status)
 })
 
-test.for(['PROPFIND', 'PURGE'])('%s is not known, and that is all', async (method) => {
+test.for(['TRACE', 'PROPFIND', 'PURGE'])('%s is not known, and that is all', async (method) => {
   const answers = await Promise.all(
     ['/', '/api/v1/doctors'].map((path) =>
       sendRaw(
