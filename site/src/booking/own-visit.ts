@@ -1,11 +1,6 @@
-import type { AstroCookies } from 'astro'
 import type { Client } from '#client'
 import { findVisit } from './find-visit.ts'
-import { parseVisits, VISITS_COOKIE_NAMES, type VisitKey } from './visits-cookie.ts'
-
-/** The visits that this browser has booked or opened. */
-export const visitsOf = (cookies: AstroCookies): VisitKey[] =>
-  VISITS_COOKIE_NAMES.flatMap((name) => parseVisits(cookies.get(name)?.value))
+import type { VisitKey } from './visits-cookie.ts'
 
 /**
  * Which of one's own visits it was that took a time, for who pressed the button in two tabs. One
