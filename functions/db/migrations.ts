@@ -2,14 +2,16 @@ import type { Migration } from 'kysely/migration'
 import { doctors } from './migrations/0001-doctors.ts'
 import { appointments } from './migrations/0002-appointments.ts'
 import { freeTimes } from './migrations/0003-free-times.ts'
-import { bookingRecords } from './migrations/0004-booking-records.ts'
-import { roles } from './migrations/0005-roles.ts'
+import { openings } from './migrations/0004-openings.ts'
+import { bookingRecords } from './migrations/0005-booking-records.ts'
+import { roles } from './migrations/0006-roles.ts'
 
 /** Static, so that one bundle (Lambda, job, test) carries its own migrations. */
 export const migrations: Record<string, Migration> = {
   '0001-doctors': doctors,
   '0002-appointments': appointments,
   '0003-free-times': freeTimes,
-  '0004-booking-records': bookingRecords,
-  '0005-roles': roles,
+  '0004-openings': openings,
+  '0005-booking-records': bookingRecords,
+  '0006-roles': roles,
 }
