@@ -189,7 +189,7 @@ export const cities: readonly City[] = [
   city('Columbus', 'OH', EASTERN),
   city('Charlotte', 'NC', EASTERN),
   city('Indianapolis', 'IN', 'America/Indiana/Indianapolis', 'Indy'),
-  city('San Francisco', 'CA', PACIFIC, 'SF', 'San Fran', 'Frisco'),
+  city('San Francisco', 'CA', PACIFIC, 'SF', 'San Fran'),
   city('Seattle', 'WA', PACIFIC),
   city('Denver', 'CO', MOUNTAIN),
   city('Oklahoma City', 'OK', CENTRAL, 'OKC'),

@@ -71,6 +71,26 @@ test('the first press of Tab offers to skip to the content', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
 
+/** Goes back through the form from its button: each field, and whether it was hidden at its top. */
+async function backThroughForm(page: Page): Promise<{ name: string; isCovered: boolean }[]> {
+  await bookButton(page).focus()
+  const stops: { name: string; isCovered: boolean }[] = []
+  while (stops.length < fields.length) {
+    await page.keyboard.press('Shift+Tab')
+    stops.push(
+      await page.evaluate(() => {
+        const element = document.activeElement!
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const points = [top + 2, top + height / 2].map((y) =>
+          document.elementFromPoint(left + width / 2, y),
+        )
+        return { name: element.id, isCovered: points.some((point) => point !== element) }
+      }),
+    )
+  }
+  return stops
+}
+
 test('going back through the form on a small phone, nothing covers what has the focus', async () => {
   const doctor = await addDoctor()
   const [slot] = await freeTimes(doctor)
@@ -78,22 +98,25 @@ test('going back through the form on a small phone, nothing covers what has the 
   const page = await visitor.newPage()
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto(doctorUrl(doctor, slot))
-  await bookButton(page).focus()
 
-  const seen: string[] = []
-  while (seen.at(-1) !== 'first_name') {
-    await page.keyboard.press('Shift+Tab')
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement
-      const { left, top, width, height } = element!.getBoundingClientRect()
-      const points = [top + 2, top + height / 2].map((y) =>
-        document.elementFromPoint(left + width / 2, y),
-      )
-      return { name: element!.id, isCovered: points.some((point) => point !== element) }
-    })
-    expect(stop).toMatchObject({ isCovered: false })
-    seen.push(stop.name)
-  }
+  const stops = await backThroughForm(page)
 
-  expect(seen).toEqual(fields.toReversed())
+  expect(stops).toEqual(fields.toReversed().map((name) => ({ name, isCovered: false })))
+})
+
+test('what would stick above the form is seen to cover it', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(doctorUrl(doctor, slot))
+  await page.getByText('Choose another time').evaluate((link) => {
+    const { style } = link.parentElement!.parentElement!.parentElement!
+    Object.assign(style, { position: 'sticky', top: '0', zIndex: '1' })
+  })
+
+  const stops = await backThroughForm(page)
+
+  expect(stops.some(({ isCovered }) => isCovered)).toBe(true)
 })

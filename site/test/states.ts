@@ -75,6 +75,32 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a time that was taken, and none chosen instead',
+    open: async (page) => {
+      const { doctor, slot } = await chosenTime(page)
+      await fillDetails(page, aPerson())
+      await bookElsewhere(doctor, slot)
+      await bookButton(page).click()
+      await page.getByRole('radio').first().waitFor()
+      await bookButton(page).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'a time that was booked in another tab',
+    open: async (page) => {
+      await chosenTime(page)
+      const other = await page.context().newPage()
+      await other.goto(page.url())
+      for (const tab of [page, other]) await fillDetails(tab, aPerson())
+      await bookButton(other).click()
+      await other.waitForURL('**/booked/*')
+      await other.close()
+      await bookButton(page).click()
+      await page.getByRole('link', { name: 'See your visit' }).waitFor()
+    },
+  },
+  {
     name: 'a time that is gone',
     open: async (page) => {
       const doctor = await addDoctor()
