@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '#api/policy'
+import { type Scope, scopes } from '#vocabulary/api'
 import { signServiceToken } from '#api/service-token'
 
 /** `JWT_SECRET=… npm run --silent token -- <scope>` prints a service token that lasts five minutes. */

@@ -1,8 +1,5 @@
+import type { Scope } from '#vocabulary/api'
 import { Problem } from './problem.ts'
-
-/** What a service may be let in for; one scope a token. */
-export const scopes = ['doctors'] as const
-export type Scope = (typeof scopes)[number]
 
 /**
  * Who may call a route. `public`: everybody. `manage`: whoever holds an appointment's manage token;

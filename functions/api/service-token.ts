@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
-import type { Scope } from './policy.ts'
+import type { Scope } from '#vocabulary/api'
 
 const AUDIENCE = 'doktolib'
 const LIFETIME_SECONDS = 300

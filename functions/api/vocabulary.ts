@@ -4,6 +4,10 @@ export const API_PREFIX = '/api/v1'
 /** The largest request body that is read. */
 export const MAX_BODY_BYTES = 64 * 1024
 
+/** What a service may be let in for; one scope a token. */
+export const scopes = ['doctors'] as const
+export type Scope = (typeof scopes)[number]
+
 /** Every way a request can be refused. The code is public; the status follows from it. */
 export const statusByCode = {
   'request.invalid': 400,

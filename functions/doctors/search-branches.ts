@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { filters, orders } from './search-filters.ts'
-import type { Search } from './search-queries.ts'
+import type { Search } from './search.ts'
 import type { NameWord, Reading } from './search-text.ts'
 
 /** More pairs of specialty and city than this are found faster by specialty alone. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { clocksChangeBetween } from './clock-changes.ts'
 import type { Position } from './search-cursor.ts'
-import type { Search } from './search-queries.ts'
+import type { Search } from './search.ts'
 import type { AvailabilityWindow, SortOrder } from './vocabulary.ts'
 
 const HOUR = 3_600_000

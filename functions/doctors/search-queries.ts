@@ -1,26 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DoctorWithNextSlots } from '#contract/doctors'
 import { branchesOf, NameLists } from './search-branches.ts'
-import type { Position } from './search-cursor.ts'
 import { orders } from './search-filters.ts'
-import type { Reading } from './search-text.ts'
-import { type AvailabilityWindow, NEXT_SLOTS, type SortOrder } from './vocabulary.ts'
-
-export interface Search {
-  /** Whoever fits any of these is found. */
-  readonly readings: readonly Reading[]
-  /** Whether the readings come from what somebody typed. */
-  readonly isText: boolean
-  readonly language?: string | undefined
-  /** A language that stands in the text; the filter may ask for another one. */
-  readonly alsoSpeaks?: string | undefined
-  readonly maxPrice?: number | undefined
-  readonly availableWithin?: AvailabilityWindow | undefined
-  readonly sort: SortOrder
-  readonly after?: Position | undefined
-  readonly limit: number
-  readonly now: Date
-}
+import type { Search } from './search.ts'
+import { NEXT_SLOTS } from './vocabulary.ts'
 
 export interface FoundDoctor extends DoctorWithNextSlots {
   readonly sort_key: Date | number

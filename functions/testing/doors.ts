@@ -6,15 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { bundle } from '../../bin/bundle.ts'
+import type { DoorRequest } from './door-request.ts'
 import { eventOf, type LambdaResult, responseOf } from './lambda-event.ts'
-
-export interface DoorRequest {
-  readonly method?: string
-  /** With the query, exactly as it is to be sent. */
-  readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Buffer
-}
 
 /** The API as it really runs, in a process of its own; answers come as they were sent. */
 export interface Door extends AsyncDisposable {

@@ -3,7 +3,8 @@ import type { Db } from '#db/schema'
 import { API_PREFIX } from '#vocabulary/api'
 import { freeSlots } from '../availability/queries.ts'
 import { aDoctor, aPatient } from './builders.ts'
-import type { Door, DoorRequest } from './doors.ts'
+import type { DoorRequest } from './door-request.ts'
+import type { Door } from './doors.ts'
 
 /** One wish after another, each for a time that nobody else wants. */
 export type Wishes = Iterator<BookAppointment, undefined>

@@ -1,4 +1,4 @@
-import type { DoorRequest } from './doors.ts'
+import type { DoorRequest } from './door-request.ts'
 
 /** What a Lambda answers to API Gateway, payload version 2. */
 export interface LambdaResult {
