@@ -87,7 +87,7 @@ test('another day can be looked at while details are typed', async () => {
 })
 
 test('words that look like markup stay words', async () => {
-  const doctor = await addDoctor({ last_name: 'O"><img src=x onerror=alert(1)>' })
+  const doctor = await addDoctor({ bio: 'O"><img src=x onerror=alert(1)>' })
   const [slot] = await freeTimes(doctor)
   const person = { ...aPerson(), last_name: '"><img src=x onerror=alert(1)>', email: '' }
   await using visitor = await aVisitor(browser)

@@ -45,8 +45,8 @@ export const booking = {
   },
   errors: {
     at: 'Choose one of the free times.',
-    first_name: 'Enter your first name.',
-    last_name: 'Enter your last name.',
+    first_name: 'Enter your first name, in letters, spaces, hyphens and apostrophes.',
+    last_name: 'Enter your last name, in letters, spaces, hyphens and apostrophes.',
     email: 'Enter an e-mail address such as name@example.com.',
     phone: 'Enter a telephone number such as +1 208 555 0123, or leave it empty.',
     reason: 'Leave out characters that cannot be printed.',
