@@ -4,7 +4,7 @@ import { getDoctor } from '../functions/doctors/get-doctor.ts'
 import { listSlots } from '../functions/availability/list-slots.ts'
 import { searchDoctors } from '../functions/doctors/search-doctors.ts'
 import { type BenchDatabase, SIZES } from './database.ts'
-import { atMost, inTurns, median, type Measurement } from './measurement.ts'
+import { atMost, inTurns, lowerQuartile, type Measurement } from './measurement.ts'
 
 const ROUNDS = 300
 const GROWTH = SIZES.large.doctors / SIZES.small.doctors
@@ -36,7 +36,7 @@ export async function flatness({ small, large }: BenchDatabase): Promise<Measure
       () => few.time(ask),
       () => many.time(ask),
     )
-    const [little, much] = [median(first.slice(50)), median(second.slice(50))]
+    const [little, much] = [lowerQuartile(first.slice(50)), lowerQuartile(second.slice(50))]
     measurements.push(
       atMost(
         `${name}: ${GROWTH} × the data`,

@@ -20,6 +20,11 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
+/** What a quarter stays below: less at the mercy of whatever else the machine does than the median. */
+export function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN
+}
+
 /** Runs two jobs in turns, `rounds` times each, and answers what each answered. */
 export async function inTurns<T>(
   rounds: number,
