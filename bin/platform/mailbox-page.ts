@@ -142,8 +142,8 @@ function empty(): Markup {
   </div>`
 }
 
-const shortTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
-const longTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'short' })
+const shortTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const longTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' })
 
 function time(mail: ReceivedMail, format: Intl.DateTimeFormat): Markup {
   const words = format.format(new Date(mail.receivedAt))
