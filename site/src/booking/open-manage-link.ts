@@ -19,5 +19,8 @@ function waitForPress(form: HTMLFormElement, input: HTMLInputElement) {
   form.querySelector('button')?.focus()
 }
 
+// Both in one go, before anything is painted: the panel kept its place unseen (see base.css), so
+// that nobody sees it change.
+document.querySelector('[data-decides]')?.setAttribute('data-decides', 'done')
 openLink()
 addEventListener('hashchange', openLink)
