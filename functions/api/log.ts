@@ -7,7 +7,6 @@ export interface LogFields {
   readonly status?: number
   readonly code?: string
   readonly milliseconds?: number
-  readonly count?: number
   readonly port?: number
   readonly error?: LoggedError
 }

@@ -7,10 +7,7 @@ type Issue = z.core.$ZodIssue
 /** An answer must not grow with what is wrong: somebody may send ten thousand unknown fields. */
 const MAX_ERRORS = 20
 
-/**
- * The input as its schema reads it, or a `request.invalid` problem that names each wrong field.
- * `prefix` leads the field names (`query.` is not needed: a parameter's own name is clear enough).
- */
+/** The input as its schema reads it, or a `request.invalid` problem that names each wrong field. */
 export function validate<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
