@@ -10,6 +10,7 @@ import { prepareDatabase } from './platform/database.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { isGoneWithin } from './platform/processes.ts'
 import { openSecrets } from './platform/secrets.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { temporaryFolder } from './platform/temporary-folder.ts'
 
 const FEW = { SEED_NUM_DOCTORS: '5' }
@@ -48,7 +49,9 @@ test('what was booked survives Ctrl-C, kill -9 and new starts, and no process st
   expect(await first.ready).toMatch(/^Ready in [\d.]+ s/)
   expect((await fetch(first.siteUrl)).status).toBe(200)
   expect((await fetch(`${first.siteUrl}/api/health`)).status).toBe(200)
-  expect((await fetch(`${first.apiUrl}/api/v1/health`)).status).toBe(200)
+  const health = await fetch(`${first.apiUrl}/api/v1/health`)
+  expect(health.status).toBe(200)
+  expect(await health.json()).toMatchObject({ status: 'healthy', version: manifest.version })
   expect((await fetch(first.mailboxUrl)).status).toBe(200)
   for (const url of [
     first.siteUrl,

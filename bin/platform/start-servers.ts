@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { endedBadly, startChild, type Child } from './child.ts'
 import { startReloading } from './reload.ts'
 import type { Setting } from './setting.ts'
@@ -24,6 +25,7 @@ export async function startApi(
     DATABASE_URL: backendUrl,
     ...(environment.DATABASE_URL ? {} : { DB_SSL_MODE: 'disable' }),
     FRONTEND_URL: setting.siteUrl,
+    SERVICE_VERSION: manifest.version,
     NODE_ENV: setting.isReloading ? 'development' : 'production',
   }
   const start = () => run(setting, 'API', [join(root, 'functions/api/serve.ts')], env)
