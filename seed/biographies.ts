@@ -1,5 +1,6 @@
 import { faker } from '@faker-js/faker/locale/en'
-import { languageNames, specialties } from '#vocabulary/doctors'
+import { specialties } from '#vocabulary/specialties'
+import { languageNames } from '#vocabulary/doctors'
 import { focuses } from './focuses.ts'
 
 export interface Subject {

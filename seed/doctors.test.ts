@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cities, languageNames, specialties } from '#vocabulary/doctors'
+import { cities } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
+import { languageNames } from '#vocabulary/doctors'
 import { anAgenda } from './agenda.ts'
 import { aDoctor, doctorId } from './doctors.ts'
 import { aPanel, PANEL_SIZE } from './patients.ts'

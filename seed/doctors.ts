@@ -1,5 +1,7 @@
 import { faker } from '@faker-js/faker/locale/en'
-import { cities, languageNames, specialties, type City } from '#vocabulary/doctors'
+import { cities, type City } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
+import { languageNames } from '#vocabulary/doctors'
 import type { VisitMode } from '#vocabulary/availability'
 import { aBiography } from './biographies.ts'
 import { aName } from './names.ts'

@@ -1,4 +1,4 @@
-import { specialties } from '#vocabulary/doctors'
+import { specialties } from '#vocabulary/specialties'
 import type { VisitMode } from '#vocabulary/availability'
 
 export interface Visit {

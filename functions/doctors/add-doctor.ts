@@ -8,7 +8,7 @@ import { violates } from '#api/database-errors'
 import type { Database } from '#db/schema'
 import { API_PREFIX } from '#vocabulary/api'
 import { weekdays } from '#vocabulary/availability'
-import { cities } from '#vocabulary/doctors'
+import { cities } from '#vocabulary/places'
 import { getDoctor } from './get-doctor.ts'
 
 /** Adds a doctor who can be found and booked at once. Hours of one day must not overlap. */

@@ -1,4 +1,4 @@
-import { cities } from './vocabulary.ts'
+import { cities } from '#vocabulary/places'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

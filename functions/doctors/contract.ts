@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import { Id, Instant, PersonName, Slot, TypedParagraphs, TypedText } from '#contract/api'
 import { VisitType } from '#contract/availability'
 import { visitModes, weekdays } from '#vocabulary/availability'
+import { cities, stateNames } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
 import {
   availabilityWindows,
-  cities,
   languageNames,
   MAX_PAGE_SIZE,
   MAX_SEARCH_LENGTH,
   sortOrders,
-  specialties,
-  stateNames,
 } from './vocabulary.ts'
 
 /** A doctor as everybody may see one. Times carry the doctor's own offset. */

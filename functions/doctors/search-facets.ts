@@ -1,11 +1,6 @@
-import {
-  cities,
-  languageNames,
-  searchFillers,
-  searchPraise,
-  specialties,
-  stateNames,
-} from './vocabulary.ts'
+import { cities, stateNames } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
+import { languageNames, searchFillers, searchPraise } from './vocabulary.ts'
 import { editDistance } from './edit-distance.ts'
 
 /** What a word or a phrase of a search may mean. */

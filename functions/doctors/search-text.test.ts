@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readingsOf } from './search-text.ts'
-import { cities, specialties } from './vocabulary.ts'
+import { cities } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
 
 /** What the words say about groups, and which words are left as names, in the first reading. */
 function meaningOf(typed: string) {

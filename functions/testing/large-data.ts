@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg'
-import { cities, languageNames, specialties } from '#vocabulary/doctors'
+import { cities } from '#vocabulary/places'
+import { specialties } from '#vocabulary/specialties'
+import { languageNames } from '#vocabulary/doctors'
 import { withoutIndexes } from '../../seed/without-indexes.ts'
 
 export interface LargeData {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { cities } from '#vocabulary/doctors'
+import { cities } from '#vocabulary/places'
 
 /** The zones of all our cities, and those whose clocks do what no American clock does. */
 export const zones = [

@@ -1,11 +1,6 @@
-import {
-  cities,
-  type City,
-  searchFillers,
-  searchPraise,
-  specialties,
-  type Specialty,
-} from '#vocabulary/doctors'
+import { cities, type City } from '#vocabulary/places'
+import { specialties, type Specialty } from '#vocabulary/specialties'
+import { searchFillers, searchPraise } from '#vocabulary/doctors'
 
 /** The specialty that somebody means who types its name, its practitioner or a plain word for it. */
 export function findSpecialty(text: string): Specialty | undefined {

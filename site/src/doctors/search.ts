@@ -1,5 +1,6 @@
 import type { DoctorsQuery } from '#contract/doctors'
-import { availabilityWindows, languageNames, sortOrders, stateNames } from '#vocabulary/doctors'
+import { stateNames } from '#vocabulary/places'
+import { availabilityWindows, languageNames, sortOrders } from '#vocabulary/doctors'
 import { findCity, findSpecialty } from './find-words.ts'
 
 /** What the search form asks, by the names of its fields, as typed. */
