@@ -1,6 +1,9 @@
-import type { MiddlewareHandler } from 'astro'
+import type { APIContext, MiddlewareHandler } from 'astro'
+import { DEFAULT_LANGUAGE, isLanguage } from '#vocabulary/languages'
 import { isSameOrigin } from './lib/same-origin.ts'
-import { words } from './words/en.ts'
+import { languageOf, pathsIn, withLanguage } from './lib/paths.ts'
+import { rememberedHome, rememberLanguage } from './lib/remembered-language.ts'
+import { wordsIn } from './words/words.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -30,14 +33,22 @@ const PAGE_HEADERS = {
 /** Endpoints that Astro adds to every site; this one has neither images to resize nor islands. */
 const UNUSED = /^\/_(image|server-islands)/
 
-export const onRequest: MiddlewareHandler = async ({ request, routePattern }, next) => {
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  const { request, routePattern, url, cookies, locals } = context
   // What lies under /api is the API's to answer for, headers and origins included. Asked of the
   // route that answers, not of the address, which can be spelled to look like another.
   if (routePattern.startsWith('/api/')) return next()
   if (UNUSED.test(routePattern)) return new Response(null, { status: 404 })
-  if (!isSameOrigin(request)) return new Response(words.errors.foreignForm, { status: 403 })
 
-  const response = await next()
+  const language = languageOf(url.pathname)
+  const words = wordsIn(language)
+  Object.assign(locals, { language, words, paths: pathsIn(language) } satisfies App.Locals)
+  if (!isSameOrigin(request)) return new Response(words.errors.foreignForm, { status: 403 })
+  const elsewhere = addressInstead(context)
+  if (elsewhere) return context.redirect(elsewhere.path, elsewhere.status)
+
+  const response = await next(isUnknownLanguage(context) ? '/404' : undefined)
+  if (response.ok) rememberLanguage(cookies, request, language)
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
   if (response.headers.get('content-type') === 'text/html')
     response.headers.set('content-type', 'text/html; charset=utf-8')
@@ -45,4 +56,20 @@ export const onRequest: MiddlewareHandler = async ({ request, routePattern }, ne
   if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
   return response
+}
+
+/** What stands where a language may stand in front of an address (see the folder of the pages). */
+const languagePart = ({ params }: APIContext) => params['lang']
+
+function isUnknownLanguage(context: APIContext): boolean {
+  const part = languagePart(context)
+  return part !== undefined && !isLanguage(part)
+}
+
+function addressInstead(context: APIContext) {
+  const { cookies, request, url } = context
+  if (languagePart(context) === DEFAULT_LANGUAGE)
+    return { path: withLanguage(url.pathname, DEFAULT_LANGUAGE) + url.search, status: 301 } as const
+  const home = rememberedHome(cookies, request, url)
+  return home ? ({ path: home, status: 302 } as const) : undefined
 }

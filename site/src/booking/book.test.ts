@@ -4,6 +4,7 @@ import type { BookedAppointment } from '#contract/appointments'
 import { ApiProblem, ApiUnreachable, type Client } from '#client'
 import { book } from './book.ts'
 import { noDetails } from './details.ts'
+import { en } from '../words/en/words.ts'
 
 const details = { ...noDetails, first_name: 'Ana', last_name: 'Ruiz', email: 'ana@example.org' }
 const wish = {
@@ -26,7 +27,7 @@ test('empty optional fields are not sent', async () => {
     },
   }
 
-  const outcome = await book(client, wish)
+  const outcome = await book(client, wish, en)
 
   expect(outcome.kind).toBe('booked')
   expect(sent?.[0].patient).not.toHaveProperty('phone')
@@ -37,7 +38,7 @@ test('empty optional fields are not sent', async () => {
 test('what is plainly wrong does not reach the API', async () => {
   const client = answering(() => Promise.reject(new Error('asked')))
 
-  const outcome = await book(client, { ...wish, details: noDetails })
+  const outcome = await book(client, { ...wish, details: noDetails }, en)
 
   expect(outcome).toMatchObject({ kind: 'wrong', errors: { first_name: expect.any(String) } })
 })
@@ -46,14 +47,14 @@ test('somebody was faster: the next times come along', async () => {
   const next_slots = [{ starts_at: 's', ends_at: 'e', visit_type_id: 'v' }]
   const client = refusing({ code: 'appointment.slot_taken', status: 409, next_slots })
 
-  expect(await book(client, wish)).toEqual({ kind: 'taken', nextSlots: next_slots })
+  expect(await book(client, wish, en)).toEqual({ kind: 'taken', nextSlots: next_slots })
 })
 
 test('errors of the API find their field', async () => {
   const error = { field: 'patient.email', code: 'invalid', message: '' }
   const client = refusing({ code: 'request.invalid', status: 400, errors: [error] })
 
-  expect(await book(client, wish)).toMatchObject({
+  expect(await book(client, wish, en)).toMatchObject({
     kind: 'wrong',
     errors: { email: expect.any(String) },
   })
@@ -67,13 +68,13 @@ test.each([
   [{ code: 'service.unavailable', status: 503 }, 'unavailable'],
   [{ code: 'internal', status: 500 }, 'unavailable'],
 ] as const)('%o is told as %s', async (problem, kind) => {
-  expect((await book(refusing(problem as unknown as Partial<ProblemDocument>), wish)).kind).toBe(
-    kind,
-  )
+  expect(
+    (await book(refusing(problem as unknown as Partial<ProblemDocument>), wish, en)).kind,
+  ).toBe(kind)
 })
 
 test('no answer may mean booked, so the form is kept for the same key', async () => {
   const client = answering(() => Promise.reject(new ApiUnreachable('no answer')))
 
-  expect(await book(client, wish)).toEqual({ kind: 'unavailable' })
+  expect(await book(client, wish, en)).toEqual({ kind: 'unavailable' })
 })

@@ -1,7 +1,7 @@
 import type { Slot } from '#contract/api'
 import type { BookedAppointment } from '#contract/appointments'
 import { ApiProblem, type Client, isUnavailable } from '#client'
-import { words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { checkDetails, type DetailErrors, detailFields, type Details } from './details.ts'
 
 export interface Wish {
@@ -20,20 +20,26 @@ export type Outcome =
   | { readonly kind: 'unavailable' }
 
 /** Books what a form asks for, or says what stands in the way. */
-export async function book(client: Pick<Client, 'bookAppointment'>, wish: Wish): Promise<Outcome> {
-  const errors = checkDetails(wish.details)
+export async function book(
+  client: Pick<Client, 'bookAppointment'>,
+  wish: Wish,
+  words: Words,
+): Promise<Outcome> {
+  const errors = checkDetails(wish.details, words)
   if (Object.keys(errors).length > 0) return { kind: 'wrong', errors }
   try {
-    const appointment = await client.bookAppointment(bodyOf(wish), { idempotencyKey: wish.key })
+    const appointment = await client.bookAppointment(bodyOf(wish, words), {
+      idempotencyKey: wish.key,
+    })
     return { kind: 'booked', appointment }
   } catch (error) {
     if (isUnavailable(error)) return { kind: 'unavailable' }
-    if (error instanceof ApiProblem) return outcomeOf(error)
+    if (error instanceof ApiProblem) return outcomeOf(error, words)
     throw error
   }
 }
 
-function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish) {
+function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish, { language }: Words) {
   const { first_name, last_name, email, phone, reason } = details
   return {
     doctor_id: doctorId,
@@ -41,11 +47,11 @@ function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish) {
     starts_at: startsAt,
     patient: { first_name, last_name, email, ...(phone ? { phone } : {}) },
     ...(reason ? { reason } : {}),
-    language: words.lang,
+    language,
   }
 }
 
-function outcomeOf({ problem }: ApiProblem): Outcome {
+function outcomeOf({ problem }: ApiProblem, words: Words): Outcome {
   switch (problem.code) {
     case 'appointment.slot_taken':
       return { kind: 'taken', nextSlots: problem.next_slots ?? [] }

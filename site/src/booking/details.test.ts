@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDetails, readDetails } from './details.ts'
+import { en } from '../words/en/words.ts'
 
 const typed = (fields: Record<string, string>) =>
   readDetails(
@@ -15,7 +16,7 @@ test('the necessary is enough, spaces around it do not matter', () => {
   const details = typed({ first_name: '  Ana ' })
 
   expect(details).toMatchObject({ first_name: 'Ana', phone: '', reason: '' })
-  expect(checkDetails(details)).toEqual({})
+  expect(checkDetails(details, en)).toEqual({})
 })
 
 test.each([
@@ -31,9 +32,9 @@ test.each([
   ['reason', 'x'.repeat(501)],
   ['reason', '\u0007'],
 ])('%s does not take %j', (field, text) => {
-  expect(Object.keys(checkDetails(typed({ [field]: text })))).toEqual([field])
+  expect(Object.keys(checkDetails(typed({ [field]: text }), en))).toEqual([field])
 })
 
 test('a reason may have several lines', () => {
-  expect(checkDetails(typed({ reason: 'It hurts\r\nsince Monday' }))).toEqual({})
+  expect(checkDetails(typed({ reason: 'It hurts\r\nsince Monday' }), en)).toEqual({})
 })

@@ -4,7 +4,7 @@ import {
   MAX_PHONE_LENGTH,
   MAX_REASON_LENGTH,
 } from '#vocabulary/appointments'
-import { words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 
 export const detailFields = ['first_name', 'last_name', 'email', 'phone', 'reason'] as const
 export type DetailField = (typeof detailFields)[number]
@@ -37,7 +37,7 @@ export function readDetails(form: URLSearchParams): Details {
  * Says what is plainly wrong, so that one round trip shows all of it. The API decides; whatever
  * passes here and not there comes back from it by field.
  */
-export function checkDetails(details: Details): DetailErrors {
+export function checkDetails(details: Details, words: Words): DetailErrors {
   const say = words.booking.errors
   const errors: DetailErrors = {}
   for (const field of detailFields) {

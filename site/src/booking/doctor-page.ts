@@ -6,6 +6,7 @@ import type { DoctorParameters } from '../lib/paths.ts'
 import { type Booker, loadBooker } from './booker.ts'
 import { type FormState, freshForm, readSentForm } from './form-state.ts'
 import { sendForm } from './send-form.ts'
+import type { Words } from '../words/words.ts'
 
 export type DoctorPage =
   | {
@@ -25,6 +26,7 @@ export async function loadDoctorPage(
   id: string,
   parameters: URLSearchParams,
   sent: URLSearchParams | undefined,
+  words: Words,
   ownVisitAt: (startsAt: string) => Promise<string | undefined> = async () => undefined,
 ): Promise<DoctorPage> {
   if (!isId(id)) return { kind: 'unknown' }
@@ -33,7 +35,7 @@ export async function loadDoctorPage(
   let status = 200
   if (sent) {
     // Nothing is looked up before: a second press must reach the API although its time is gone.
-    const result = await sendForm(client, id, readSentForm(sent))
+    const result = await sendForm(client, id, readSentForm(sent), words)
     if ('appointment' in result) return { kind: 'booked', appointment: result.appointment }
     ;({ form, asked, status } = result)
     const own = form.problem === 'taken' && form.missed && (await ownVisitAt(form.missed))

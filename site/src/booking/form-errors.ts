@@ -1,9 +1,9 @@
-import { words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { detailFields } from './details.ts'
 import type { FormState } from './form-state.ts'
 
 /** Every error of the form in the order of its fields, as the summary lists them. */
-export function formErrors(form: FormState): { field?: string; message: string }[] {
+export function formErrors(form: FormState, words: Words): { field?: string; message: string }[] {
   const { errors, other, problem } = form
   const byField = detailFields.flatMap((field) => {
     const message = errors[field]

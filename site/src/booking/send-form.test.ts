@@ -4,6 +4,7 @@ import type { BookedAppointment } from '#contract/appointments'
 import { ApiProblem, ApiUnreachable } from '#client'
 import { readSentForm } from './form-state.ts'
 import { sendForm } from './send-form.ts'
+import { en } from '../words/en/words.ts'
 
 const key = '11111111-1111-4111-8111-111111111111'
 const typed = {
@@ -22,7 +23,7 @@ test('a press on another time books nothing and keeps what was typed', async () 
   const client = answering(() => Promise.reject(new Error('asked')))
   const choose = '2026-11-25T10:00:00-07:00'
 
-  const result = await sendForm(client, 'd', sent({ choose }))
+  const result = await sendForm(client, 'd', sent({ choose }), en)
 
   expect(result).toMatchObject({
     status: 200,
@@ -43,7 +44,7 @@ test('after a lost race there is a new key, the details and other times', async 
   const problem = { code: 'appointment.slot_taken', status: 409, next_slots }
   const client = answering(() => Promise.reject(new ApiProblem(problem as ProblemDocument)))
 
-  const result = await sendForm(client, 'd', sent())
+  const result = await sendForm(client, 'd', sent(), en)
 
   expect(result).toMatchObject({
     status: 409,
@@ -56,7 +57,7 @@ test('after a lost race there is a new key, the details and other times', async 
 test('without an answer the key stays, so that pressing again cannot book twice', async () => {
   const client = answering(() => Promise.reject(new ApiUnreachable('no answer')))
 
-  const result = await sendForm(client, 'd', sent())
+  const result = await sendForm(client, 'd', sent(), en)
 
   expect(result).toMatchObject({ status: 503, form: { key, details: { last_name: 'Ruiz' } } })
 })
@@ -64,7 +65,7 @@ test('without an answer the key stays, so that pressing again cannot book twice'
 test('without a choice nothing is booked, all errors are told and what was typed stays', async () => {
   const client = answering(() => Promise.reject(new Error('asked')))
 
-  const result = await sendForm(client, 'd', sent({ at: '', missed: typed.at, email: 'ana' }))
+  const result = await sendForm(client, 'd', sent({ at: '', missed: typed.at, email: 'ana' }), en)
 
   expect(result).toMatchObject({
     status: 422,
@@ -81,7 +82,7 @@ test('without a choice nothing is booked, all errors are told and what was typed
 test.each([{ visit: 'x' }, { at: 'x' }])('a form with %o asks for a time', async (wrong) => {
   const client = answering(() => Promise.reject(new Error('asked')))
 
-  expect(await sendForm(client, 'd', sent(wrong))).toMatchObject({
+  expect(await sendForm(client, 'd', sent(wrong), en)).toMatchObject({
     status: 422,
     form: { problem: 'gone' },
   })

@@ -3,7 +3,7 @@ import type { Client } from '#client'
 import type { DoctorParameters } from '../lib/paths.ts'
 import { parseInstant } from '../lib/times.ts'
 import { isId } from '../lib/ids.ts'
-import { words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { book } from './book.ts'
 import { checkDetails } from './details.ts'
 import type { FormState, SentForm } from './form-state.ts'
@@ -17,13 +17,14 @@ export async function sendForm(
   client: Pick<Client, 'bookAppointment'>,
   doctorId: string,
   { asked, details, key, isBooking, missed }: SentForm,
+  words: Words,
 ): Promise<Sent> {
   const { visit, at } = asked
   const newKey = crypto.randomUUID()
   const form: FormState = { details, errors: {}, key: newKey }
   if (!isBooking) return { form, asked, status: 200 }
   if (isId(visit) && !at) {
-    const errors = checkDetails(details)
+    const errors = checkDetails(details, words)
     // The time as it came tells the doctor's own day.
     const day = missed?.slice(0, 10)
     return {
@@ -35,7 +36,8 @@ export async function sendForm(
   if (!isId(visit) || !at || parseInstant(at) === undefined)
     return { form: { ...form, problem: 'gone' }, asked: { visit }, status: 422 }
 
-  const outcome = await book(client, { doctorId, visitTypeId: visit, startsAt: at, key, details })
+  const wish = { doctorId, visitTypeId: visit, startsAt: at, key, details }
+  const outcome = await book(client, wish, words)
   switch (outcome.kind) {
     case 'booked':
       return { appointment: outcome.appointment }

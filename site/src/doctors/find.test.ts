@@ -4,6 +4,7 @@ import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
 import { ApiProblem, ApiUnreachable, type DoctorsPage } from '#client'
 import { findDoctors, searchErrors } from './find.ts'
 import { parseSearch } from './search.ts'
+import { en } from '../words/en/words.ts'
 
 const asked = (query: string) => parseSearch(new URLSearchParams(query))
 const answering = (answer: (query?: DoctorsQuery) => Promise<DoctorsPage>) => ({
@@ -27,7 +28,7 @@ test('a wrong filter is told, not ignored', async () => {
   const search = asked('city=Atlantis&when=3')
 
   expect(await findDoctors(client, search)).toEqual({ kind: 'wrong', wrong: ['city'] })
-  expect(searchErrors(search, ['city'])[0]?.message).toContain('Atlantis')
+  expect(searchErrors(search, ['city'], en)[0]?.message).toContain('Atlantis')
 })
 
 test('what only the API finds wrong is told beside the same field', async () => {

@@ -1,5 +1,5 @@
 import { ApiProblem, type Client, type DoctorsPage, isUnavailable } from '#client'
-import { words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { type Search, type SearchField, searchFields } from './search.ts'
 import { type Wider, widen } from './widen.ts'
 
@@ -32,7 +32,7 @@ export async function findDoctors(
 }
 
 /** The sentence for each wrong field. */
-export function searchErrors(search: Search, wrong: readonly SearchField[]) {
+export function searchErrors(search: Search, wrong: readonly SearchField[], words: Words) {
   const say = words.doctors.search.errors
   return wrong.map((field) => ({
     field,

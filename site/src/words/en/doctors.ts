@@ -99,7 +99,7 @@ export const doctors = {
     zone: (timeZone: string) => say.zone(timeZone),
   },
   rating: (rating: number, count: number) =>
-    `${rating.toFixed(1)} (${say.plural(count, `${count} rating`, `${say.number(count)} ratings`)})`,
+    `${say.rating(rating)} (${say.plural(count, `${count} rating`, `${say.number(count)} ratings`)})`,
   ratingLabel: 'Rating',
   noRating: 'No ratings yet',
   years: (years: number) =>

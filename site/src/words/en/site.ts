@@ -1,8 +1,9 @@
-import { lang, say } from './say.ts'
+import type { Language } from '#vocabulary/languages'
+import { say } from './say.ts'
 
 /** Words of the frame around every page, and of pages that say that something is wrong. */
 export const site = {
-  lang,
+  language: 'en' as Language,
   name: 'Doktolib',
   title: (page: string) => `${page} · Doktolib`,
   titleWithError: (page: string) => `Error: ${page}`,
@@ -13,6 +14,8 @@ export const site = {
     home: 'Find a doctor',
     manage: 'My visit',
     homeOfSite: 'Doktolib, to the start',
+    languages: 'Languages',
+    language: (name: string) => `Language: ${name}`,
   },
   footer: {
     promise: 'Free times come straight from the doctor’s calendar.',

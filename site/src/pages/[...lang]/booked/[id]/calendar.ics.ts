@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro'
 import { isUnavailable } from '#client'
-import { tokenOf } from '../../../booking/visits-cookie.ts'
-import { api } from '../../../lib/api.ts'
-import { paths } from '../../../lib/paths.ts'
-import { words } from '../../../words/en.ts'
+import { tokenOf } from '../../../../booking/visits-cookie.ts'
+import { api } from '../../../../lib/api.ts'
 
 /** The visit as a calendar file. Whoever may not see the visit is led to the page that explains. */
-export const GET: APIRoute = async ({ params: { id = '' }, cookies, redirect }) => {
+export const GET: APIRoute = async ({ params: { id = '' }, cookies, locals, redirect }) => {
+  const { words, paths } = locals
   const token = tokenOf(cookies, id)
   if (!token) return redirect(paths.booked(id), 303)
   try {

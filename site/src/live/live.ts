@@ -1,0 +1,95 @@
+// Runs in the browser. Links and forms inside `data-live="ids"` renew only the parts with these
+// ids, out of the very page that a full load would show; without this script they load it.
+import { keepFocus } from './keep-focus.ts'
+import { keepTyped } from './keep-typed.ts'
+
+/** Told to the document when parts were renewed, for scripts that had hold of something in them. */
+export const RENEWED = 'renewed'
+
+interface Wish {
+  readonly url: URL
+  readonly parts: readonly string[]
+  readonly body?: URLSearchParams
+  /** Whether the address becomes a new step of the history, replaces this one, or is there already. */
+  readonly history: 'push' | 'replace' | 'none'
+}
+
+let running: AbortController | undefined
+
+/** Renews parts of the page. What cannot be done quietly is done by a full load. */
+export async function renew({ url, parts, body, history: step }: Wish): Promise<void> {
+  running?.abort()
+  const { signal } = (running = new AbortController())
+  const old = parts.map((id) => document.getElementById(id))
+  for (const part of old) part?.setAttribute('aria-busy', 'true')
+  try {
+    const answer = await fetch(url, { signal, ...(body ? { method: 'POST', body } : {}) })
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const renewed = parts.map((id) => fresh.getElementById(id))
+    if (answer.redirected || renewed.includes(null) || old.includes(null)) throw new Error('other')
+    if (step !== 'none') history[`${step}State`]({ parts }, '', body ? location.href : url)
+    const restore = [keepTyped(old), keepFocus(old)]
+    for (const [index, part] of old.entries()) part?.replaceWith(renewed[index] ?? '')
+    document.title = fresh.title
+    for (const again of restore) again()
+    document.dispatchEvent(new Event(RENEWED))
+  } catch {
+    if (signal.aborted) return
+    for (const part of old) part?.removeAttribute('aria-busy')
+    // A form cannot be sent twice in silence: what it holds stays on the screen, and a press by
+    // hand sends it. A plain address is simply opened.
+    if (!body) location.assign(url)
+  }
+}
+
+/** The parts that an element renews, if it is inside of something live and stays on this page. */
+function partsFor(element: Element, url: URL): string[] | undefined {
+  const parts = element.closest<HTMLElement>('[data-live]')?.dataset['live']
+  return parts && url.origin + url.pathname === location.origin + location.pathname
+    ? parts.split(' ')
+    : undefined
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]')
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  if (!link || !isPlain || event.button !== 0 || event.defaultPrevented) return
+  const url = new URL(link.href)
+  const parts = partsFor(link, url)
+  if (!parts || url.search === location.search || link.download) return
+  event.preventDefault()
+  void renew({ url, parts, history: 'push' })
+})
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
+  const button = event.submitter
+  const url = new URL(form.action)
+  const parts = partsFor(form, url)
+  if (!parts) return
+  const fields = new URLSearchParams(new FormData(form, button) as never)
+  if (form.method === 'get') {
+    event.preventDefault()
+    const asked = [...fields].filter(([, value]) => value !== '')
+    url.search = new URLSearchParams(asked).toString()
+    void renew({ url, parts, history: 'push' })
+  } else if (button?.hasAttribute('data-turns')) {
+    event.preventDefault()
+    void renew({ url, parts, body: fields, history: 'none' })
+  }
+})
+
+addEventListener('popstate', (event) => {
+  const parts = (event.state as { parts?: string[] } | null)?.parts ?? liveParts()
+  const url = new URL(location.href)
+  if (parts.length > 0 && url.hash !== '#content') void renew({ url, parts, history: 'none' })
+})
+
+const liveParts = () => [
+  ...new Set(
+    [...document.querySelectorAll<HTMLElement>('[data-live]')].flatMap(
+      ({ dataset }) => dataset['live']?.split(' ') ?? [],
+    ),
+  ),
+]

@@ -1,0 +1,8 @@
+import { booking } from './booking.ts'
+import { doctors } from './doctors.ts'
+import { say } from './say.ts'
+import { site } from './site.ts'
+
+/** Every sentence of the site in English. Each other language has the same, and compiles only so. */
+export const en = { ...site, say, doctors, booking }
+export type Words = typeof en

@@ -1,0 +1,113 @@
+import type { Words } from '../en/words.ts'
+import { say } from './say.ts'
+
+export const booking: Words['booking'] = {
+  title: 'Reservar una cita',
+  visitType: '¿Qué tipo de cita necesita?',
+  mode: { in_person: 'En el consultorio', video: 'Por video' },
+  visit: (minutes, price) => `${minutes} minutos · ${say.money(price)}`,
+  day: '¿Qué día?',
+  earlier: 'Días anteriores',
+  later: 'Días siguientes',
+  timesOn: (day) => `Horarios disponibles el ${say.longDay(day)}`,
+  dayWithTimes: (day, count) =>
+    say.plural(
+      count,
+      `${say.longDay(day)}, ${count} horario disponible`,
+      `${say.longDay(day)}, ${count} horarios disponibles`,
+    ),
+  dayWithoutTimes: (day) => `${say.longDay(day)}, sin horarios disponibles`,
+  noVisits: 'Este consultorio no acepta reservas aquí por el momento.',
+  noTimesAtAll: (from, to) =>
+    `No hay horarios disponibles entre el ${say.longDay(from)} y el ${say.longDay(to)}.`,
+  part: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Tarde-noche' },
+  zone: (city, timeZone) =>
+    `Los horarios están en la hora local de ${city} (${say.zone(timeZone)}).`,
+
+  chosen: 'Su horario',
+  chosenTime: (day, time) => `El ${say.longDay(day)} a las ${time}`,
+  otherTimes: 'Otros horarios',
+  toOtherTimes: 'Elegir otro horario',
+  changeVisit: 'Cambiar el tipo de cita',
+  gone: 'Ese horario ya no está disponible. Estos sí lo están.',
+
+  details: {
+    title: 'Sus datos',
+    text: 'No necesita una cuenta. Enviamos la confirmación a su correo electrónico.',
+    first_name: 'Nombre',
+    last_name: 'Apellido',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    reason: 'Motivo de la cita',
+    reasonHint: 'Unas pocas palabras ayudan a preparar la consulta.',
+    submit: (time) => `Reservar la cita de las ${time}`,
+    submitAny: 'Reservar este horario',
+    busy: 'Reservando…',
+  },
+  errors: {
+    at: 'Elija uno de los horarios disponibles.',
+    first_name: 'Escriba su nombre solo con letras, espacios, guiones y apóstrofos.',
+    last_name: 'Escriba su apellido solo con letras, espacios, guiones y apóstrofos.',
+    email: 'Escriba una dirección de correo electrónico, por ejemplo name@example.com.',
+    phone: 'Escriba un número de teléfono, por ejemplo +1 208 555 0123, o deje el campo vacío.',
+    reason: 'Quite los caracteres que no se pueden imprimir.',
+    tooLong: (most) => `Acorte este texto a ${most} caracteres como máximo.`,
+    other: 'No pudimos leer una parte del formulario. Revíselo y reserve de nuevo.',
+    notOffered: 'El consultorio ya no ofrece este horario. Elija otro.',
+    changed: 'El formulario cambió después de enviarse. Revise sus datos y reserve de nuevo.',
+    unavailable:
+      'No podemos acceder al calendario en este momento. Sus datos siguen aquí: presione el botón de nuevo en unos instantes. La cita no se reservará dos veces.',
+  },
+  taken: (time) =>
+    `Otra persona acaba de reservar la cita de las ${time}. ¿Qué horario prefiere en su lugar?`,
+  choose: '¿Qué horario prefiere?',
+  own: (time) => `Usted ya tiene reservada aquí la cita de las ${time}.`,
+  toOwn: 'Ver su cita',
+  chooseMore: '¿Desea otra cita? Entonces elija un horario.',
+  takenAll: (time) =>
+    `Otra persona acaba de reservar la cita de las ${time} y no hay otro horario disponible pronto. Busque en los días siguientes.`,
+
+  booked: {
+    title: 'Su cita está reservada',
+    sentence: (name, day, time) =>
+      `Su cita con ${name} está reservada para el ${say.longDay(day)} a las ${time}`,
+    cancelledTitle: 'Su cita fue cancelada',
+    cancelled: (name, day, time) =>
+      `Su cita con ${name} del ${say.longDay(day)} a las ${time} fue cancelada`,
+    zone: (city, timeZone) => `Hora local de ${city} (${say.zone(timeZone)})`,
+    when: 'Zona horaria',
+    where: 'Lugar',
+    video: 'Por video. El consultorio le indica cómo conectarse.',
+    what: 'Cita',
+    minutes: (name, minutes) => `${name}, ${minutes} minutos`,
+    price: 'Precio',
+    calendar: 'Agregar a mi calendario',
+    calendarFile: 'cita.ics',
+    nextTitle: 'Próximos pasos',
+    next: [
+      'Le enviamos un correo electrónico con un enlace para volver a esta página.',
+      'Lleve lo que sea útil para la consulta, como resultados anteriores y una lista de sus medicamentos.',
+    ],
+    nextVideo: [
+      'Le enviamos un correo electrónico con un enlace para volver a esta página.',
+      'Tenga a la mano resultados anteriores y una lista de sus medicamentos.',
+    ],
+    again: 'Buscar otro médico',
+    unknownTitle: 'Consulte su cita desde el correo electrónico',
+    unknown:
+      'Para proteger la privacidad de su cita, esta página solo se abre en el navegador donde hizo la reserva o con el enlace de su correo electrónico de confirmación.',
+    toManage: 'Tengo el enlace',
+  },
+  manage: {
+    title: 'Ver su cita',
+    text: 'Presione el enlace de su correo electrónico de confirmación o péguelo aquí.',
+    link: 'Enlace del correo electrónico',
+    submit: 'Ver mi cita',
+    opening: 'Abriendo…',
+    unavailable:
+      'No podemos acceder al calendario en este momento. Presione el botón de nuevo en unos instantes.',
+    missing: 'Pegue el enlace completo de su correo electrónico de confirmación.',
+    expired:
+      'Este enlace no lleva a ninguna cita. Los enlaces funcionan hasta un día después de la cita; use el correo electrónico más reciente sobre ella.',
+  },
+}

@@ -1,0 +1,139 @@
+import type { Words } from '../en/words.ts'
+import { say } from './say.ts'
+
+const place = (city: string, state: string) => `${city}, ${state}`
+
+export const doctors: Words['doctors'] = {
+  title: 'Encuentre un médico y reserve una cita',
+  promise: 'Encuentre un médico. Reserve en menos de un minuto.',
+  promiseText: 'Horarios realmente disponibles, directo del calendario. Sin cuenta y sin llamadas.',
+  resultsTitle: 'Médicos con horarios disponibles',
+  // Neither “Dr.” nor “Dra.”: nobody has told which of the two it is.
+  name: (doctor) => `${doctor.first_name} ${doctor.last_name}`,
+  place,
+  address: (doctor) => `${doctor.address}, ${place(doctor.city, doctor.state)}`,
+
+  search: {
+    label: 'Búsqueda de médicos',
+    q: 'Especialidad o nombre',
+    qHint: 'Dermatología, piel, Lopez…',
+    city: 'Ciudad',
+    cityHint: 'Cualquier ciudad',
+    when: 'Cuándo',
+    whenOptions: {
+      '': 'Cualquier día',
+      '0': 'Hoy',
+      '3': 'En los próximos 3 días',
+      '7': 'En los próximos 7 días',
+    },
+    more: 'Más filtros',
+    language: 'Idioma',
+    anyLanguage: 'Cualquier idioma',
+    state: 'Estado',
+    anyState: 'Cualquier estado',
+    maxPrice: 'Precio máximo',
+    maxPriceHint: 'En dólares',
+    sort: 'Ordenar por',
+    sortOptions: {
+      '': 'Horario más próximo',
+      rating: 'Mejor calificación',
+      price: 'Precio más bajo',
+    },
+    submit: 'Buscar',
+    clear: 'Borrar todo',
+    active: 'Filtros en uso',
+    remove: (filter) => `Quitar el filtro “${filter}”`,
+    chips: {
+      language: (name) => `Habla ${name}`,
+      maxPrice: (amount) => `Hasta ${say.money(amount)}`,
+    },
+    didYouMean: (city) => `¿Quiso decir ${city}?`,
+    errors: {
+      q: 'Acorte su búsqueda a 100 caracteres como máximo.',
+      city: (city) => `No conocemos la ciudad “${city}”. Elija una de la lista.`,
+      state: 'Elija un estado de la lista.',
+      language: 'Elija un idioma de la lista.',
+      when: 'Elija un plazo de la lista.',
+      sort: 'Elija un orden de la lista.',
+      max_price: 'Escriba el precio en dólares enteros, por ejemplo 150.',
+      cursor: 'Esta página de resultados ya no existe. Haga la búsqueda de nuevo.',
+    },
+  },
+
+  popular: 'Especialidades más buscadas',
+  soon: 'Próximos horarios disponibles',
+  count: (count, isAll) =>
+    isAll
+      ? say.plural(count, `${count} resultado`, `${say.number(count)} resultados`)
+      : `Los primeros ${say.number(count)} resultados`,
+  countMore: (count) =>
+    say.plural(count, `${count} resultado más`, `${say.number(count)} resultados más`),
+  next: 'Más resultados',
+  first: 'Volver al principio',
+
+  none: {
+    title: 'Ningún médico cumple con todo lo que busca',
+    text: 'Esto es lo más parecido que tenemos:',
+    nothing: 'Pruebe con otra especialidad u otra ciudad.',
+    all: 'Empezar de nuevo con todos los médicos',
+    found: (count, isAll) =>
+      isAll
+        ? say.plural(count, `${count} resultado`, `${say.number(count)} resultados`)
+        : `${say.number(count)} resultados o más`,
+    keeps: (specialty, city) => {
+      if (specialty) return city ? `${specialty} en ${city}` : `${specialty} en todas las ciudades`
+      return city && `Todas las especialidades en ${city}`
+    },
+    widen: {
+      name: 'Con cualquier nombre',
+      when: 'Cualquier día',
+      week: 'En los próximos 7 días',
+      city: 'En todas las ciudades',
+      state: 'En todos los estados',
+      language: 'En cualquier idioma',
+      max_price: 'Sin límite de precio',
+      q: 'En cualquier especialidad',
+      only_q: 'En cualquier ciudad, cualquier día',
+      only_city: 'En cualquier especialidad, cualquier día',
+    },
+  },
+
+  card: {
+    nextTimes: (name) => `Próximos horarios disponibles con ${name}`,
+    more: 'Más horarios',
+    moreOf: (name) => `Más horarios con ${name}`,
+    noTimes: 'Sin horarios disponibles por el momento',
+    profile: 'Ver perfil',
+    zone: (timeZone) => say.zone(timeZone),
+  },
+  rating: (rating, count) =>
+    `${say.rating(rating)} (${say.plural(count, `${count} calificación`, `${say.number(count)} calificaciones`)})`,
+  ratingLabel: 'Calificación',
+  noRating: 'Aún sin calificaciones',
+  years: (years) =>
+    say.plural(years, `${years} año de experiencia`, `${years} años de experiencia`),
+  speaks: (codes) => `Habla ${say.list(codes.map(say.language))}`,
+  price: (price) => `Consulta: ${say.money(price)}`,
+  slot: (day, time) => `${day}, ${time}`,
+  today: 'Hoy',
+  tomorrow: 'Mañana',
+
+  profile: {
+    title: (name, specialty, city) => `${name} – ${specialty} en ${city}`,
+    about: 'Presentación',
+    facts: 'En resumen',
+    visits: 'Citas y precios',
+    address: 'Consultorio',
+    experience: 'Experiencia',
+    years: (years) => say.plural(years, `${years} año`, `${years} años`),
+    speaks: (codes) => say.list(codes.map(say.language)),
+    languages: 'Idiomas',
+    rating: 'Calificación',
+    back: 'Todos los médicos',
+    notFound: {
+      title: 'No encontramos este perfil',
+      text: 'Puede que ya no esté en Doktolib o que la dirección tenga un error.',
+      action: 'Buscar otro médico',
+    },
+  },
+}

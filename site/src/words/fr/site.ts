@@ -1,0 +1,52 @@
+import type { Words } from '../en/words.ts'
+import { say } from './say.ts'
+
+export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
+  language: 'fr',
+  name: 'Doktolib',
+  title: (page) => `${page} · Doktolib`,
+  titleWithError: (page) => `Erreur : ${page}`,
+  description:
+    'Trouvez un médecin, voyez les prochains créneaux libres et prenez rendez-vous. Sans compte.',
+  skip: 'Aller au contenu',
+  navigation: {
+    label: 'Principale',
+    home: 'Trouver un médecin',
+    manage: 'Mon rendez-vous',
+    homeOfSite: 'Doktolib, page d’accueil',
+    languages: 'Langues',
+    language: (name) => `Langue : ${name}`,
+  },
+  footer: {
+    promise: 'Les créneaux libres viennent directement de l’agenda du cabinet.',
+    emergency: 'En cas d’urgence, appelez le 911.',
+    api: 'API pour développeurs',
+  },
+  myVisits: {
+    title: 'Vos rendez-vous dans ce navigateur',
+    visit: (name, day, time) => `${name}, le ${say.longDay(day)} à ${time}`,
+    cancelled: (visit) => `${visit} (rendez-vous annulé)`,
+    withoutDetails: 'Un rendez-vous que nous ne pouvons pas afficher pour le moment',
+    ready: 'Votre lien est déjà saisi. Appuyez sur le bouton pour voir votre rendez-vous.',
+  },
+  errorSummary: 'Veuillez vérifier votre saisie',
+  optional: 'facultatif',
+  errors: {
+    foreignForm: 'Ce formulaire a été envoyé depuis un autre site : rien n’a donc été enregistré.',
+    notFound: {
+      title: 'Cette page est introuvable',
+      text: 'L’adresse contient peut-être une faute de frappe, ou la page a été déplacée.',
+      action: 'Trouver un médecin',
+    },
+    unexpected: {
+      title: 'Un problème est survenu de notre côté',
+      text: 'Vous n’y êtes pour rien. Veuillez réessayer dans un instant.',
+      action: 'Retour à l’accueil',
+    },
+    unavailable: {
+      title: 'Les agendas sont momentanément inaccessibles',
+      text: 'Le problème vient de nous et ne dure en général qu’un instant. Les médecins sont toujours là, et cette page n’a rien réservé ni modifié.',
+      retry: 'Réessayer',
+    },
+  },
+}
