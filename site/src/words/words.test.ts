@@ -60,9 +60,12 @@ describe.for(languages)('in %s', (language) => {
   })
 })
 
-test.for(languages.filter((language) => language !== 'en'))('nothing was left in English in %s', (language) => {
-  const left = alikeWords(english, saidIn(wordsIn(language)), calls)
+test.for(languages.filter((language) => language !== 'en'))(
+  'nothing was left in English in %s',
+  (language) => {
+    const left = alikeWords(english, saidIn(wordsIn(language)), calls)
 
-  const reasons = allowed.alike.filter(({ inLanguages }) => inLanguages.includes(language))
-  expect(left.toSorted()).toEqual(reasons.map(({ path }) => path).toSorted())
-})
+    const reasons = allowed.alike.filter(({ inLanguages }) => inLanguages.includes(language))
+    expect(left.toSorted()).toEqual(reasons.map(({ path }) => path).toSorted())
+  },
+)

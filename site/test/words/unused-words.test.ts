@@ -48,6 +48,7 @@ test.for([
   ['const say = words.deep; say.inner.one', ['deep.inner.one']],
   ['const say = Math.random() ? words.part : words.mode; "rest" in say && say.rest', ['part.rest']],
   ['const { title, message: { text } } = words; text', ['title', 'message.text']],
+  ['const { one } = words.deep.inner', ['deep.inner.one']],
   ['const { title, ...rest } = words.message', ['message.title', 'message.text']],
   [
     'const key = "video" as "video" | "in_person"; words.mode[key]',

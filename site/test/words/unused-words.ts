@@ -67,6 +67,8 @@ function takenWhole(
   if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return []
   if (ts.isSpreadAssignment(parent) || ts.isSpreadElement(parent)) return words
   if (ts.isJsxSpreadAttribute(parent) || ts.isForInStatement(parent)) return words
+  // What a pattern on the left takes out is found there.
+  if (ts.isVariableDeclaration(parent) && !parent.type) return []
   const expected = checker.getContextualType(whole)
   // Nobody expects a shape, so the value keeps the one that it has and is followed where it goes.
   return expected ? words.filter((word) => !keeps(checker, catalogue, expected, word)) : []
