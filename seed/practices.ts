@@ -1,8 +1,8 @@
 import { specialties } from '#vocabulary/specialties'
-import type { VisitMode } from '#vocabulary/availability'
+import type { UsualVisitName, VisitMode } from '#vocabulary/availability'
 
 export interface Visit {
-  readonly name: string
+  readonly name: UsualVisitName
   readonly minutes: number
   readonly bufferMinutes: number
   /** Relative to the standard consultation, which comes first. */
@@ -19,14 +19,19 @@ export interface Practice {
   readonly visits: readonly Visit[]
 }
 
-const visit = (name: string, minutes: number, priceFactor = 1, bufferMinutes = 0): Visit => ({
+const visit = (
+  name: UsualVisitName,
+  minutes: number,
+  priceFactor = 1,
+  bufferMinutes = 0,
+): Visit => ({
   name,
   minutes,
   bufferMinutes,
   priceFactor,
   mode: 'in_person',
 })
-const video = (name: string, minutes: number, priceFactor: number): Visit => ({
+const video = (name: UsualVisitName, minutes: number, priceFactor: number): Visit => ({
   ...visit(name, minutes, priceFactor),
   mode: 'video',
 })

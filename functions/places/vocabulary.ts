@@ -1,11 +1,15 @@
+import type { Language } from '#vocabulary/languages'
+import { plain, slugOf } from '#vocabulary/typed-text'
+
 export interface City {
   readonly slug: string
+  /** As it is called there, whatever language a page is in. */
   readonly name: string
   /** Two letters, as the postal service writes them. */
   readonly state: string
   /** IANA name of the zone in which the city's doctors work. */
   readonly timeZone: string
-  /** What else people type for it. */
+  /** What else people type for it, its names in other languages among it. */
   readonly synonyms: readonly string[]
 }
 
@@ -25,12 +29,12 @@ const city = (name: string, state: string, timeZone: string, ...synonyms: string
 
 /** Major cities of the United States by population, with the zone that applies in each. */
 export const cities: readonly City[] = [
-  city('New York', 'NY', EASTERN, 'NYC'),
+  city('New York', 'NY', EASTERN, 'NYC', 'Nueva York'),
   city('Los Angeles', 'CA', PACIFIC, 'LA'),
   city('Chicago', 'IL', CENTRAL),
   city('Houston', 'TX', CENTRAL),
   city('Phoenix', 'AZ', ARIZONA),
-  city('Philadelphia', 'PA', EASTERN, 'Philly'),
+  city('Philadelphia', 'PA', EASTERN, 'Philly', 'Philadelphie', 'Filadelfia'),
   city('San Antonio', 'TX', CENTRAL),
   city('San Diego', 'CA', PACIFIC, 'SD'),
   city('Dallas', 'TX', CENTRAL),
@@ -68,15 +72,22 @@ export const cities: readonly City[] = [
   city('Raleigh', 'NC', EASTERN),
   city('Miami', 'FL', EASTERN),
   city('Virginia Beach', 'VA', EASTERN),
-  city('Minneapolis', 'MN', CENTRAL, 'Mpls'),
-  city('New Orleans', 'LA', CENTRAL, 'NOLA'),
+  city('Minneapolis', 'MN', CENTRAL, 'Mpls', 'Mineápolis'),
+  city(
+    'New Orleans',
+    'LA',
+    CENTRAL,
+    'NOLA',
+    'La Nouvelle-Orléans',
+    'Nouvelle-Orléans',
+    'Nueva Orleans',
+  ),
   city('Boise', 'ID', 'America/Boise'),
   city('Honolulu', 'HI', 'Pacific/Honolulu'),
   city('Anchorage', 'AK', 'America/Anchorage'),
 ]
 
-/** Names of the states that have a city above, by their two letters. */
-export const stateNames: Readonly<Record<string, string>> = {
+const english = {
   AK: 'Alaska',
   AZ: 'Arizona',
   CA: 'California',
@@ -109,8 +120,64 @@ export const stateNames: Readonly<Record<string, string>> = {
   VA: 'Virginia',
   WA: 'Washington',
   WI: 'Wisconsin',
+} as const
+export type State = keyof typeof english
+
+/** Where a language has a name of its own. */
+const own: Readonly<Record<Exclude<Language, 'en'>, Readonly<Partial<Record<State, string>>>>> = {
+  fr: {
+    CA: 'Californie',
+    DC: 'District de Columbia',
+    FL: 'Floride',
+    GA: 'Géorgie',
+    HI: 'Hawaï',
+    LA: 'Louisiane',
+    NC: 'Caroline du Nord',
+    NM: 'Nouveau-Mexique',
+    PA: 'Pennsylvanie',
+    VA: 'Virginie',
+  },
+  es: {
+    DC: 'Distrito de Columbia',
+    HI: 'Hawái',
+    LA: 'Luisiana',
+    MI: 'Míchigan',
+    MO: 'Misuri',
+    NC: 'Carolina del Norte',
+    NM: 'Nuevo México',
+    NY: 'Nueva York',
+    OR: 'Oregón',
+    PA: 'Pensilvania',
+  },
+  de: { CA: 'Kalifornien' },
 }
 
-function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+/** Names of the states that have a city above, by their two letters. */
+export const stateNames: Readonly<Record<string, string>> = english
+
+/** The name of a state in a language; letters that are not one's stay as they are. */
+export function stateName(code: string, language: Language): string {
+  const owned: Readonly<Record<string, string>> = language === 'en' ? {} : own[language]
+  return owned[code] ?? stateNames[code] ?? code
+}
+
+/** The city that somebody means who types `Boise`, `boise, id`, `Boise, Idaho` or `Nueva York`. */
+export function findCity(text: string): City | undefined {
+  return byText.get(plain(text))
+}
+
+/** The first of a name is the larger. */
+const byText: ReadonlyMap<string, City> = new Map(
+  cities.flatMap((one) => writtenAs(one).map((text) => [plain(text), one] as const)).toReversed(),
+)
+
+function writtenAs({ slug, name, state, synonyms }: City): string[] {
+  const inFull = Object.values({ en: english, ...own }).flatMap(
+    (names) => names[state as State] ?? [],
+  )
+  return [
+    slug,
+    ...[name, ...synonyms].flatMap((one) => [one, `${one} city`, `ciudad de ${one}`]),
+    ...[state, ...inFull].map((where) => `${name} ${where}`),
+  ]
 }

@@ -1,149 +1,117 @@
-export interface Specialty {
-  /** As in addresses: `/find/general-practice/…`. */
-  readonly slug: string
-  /** As on the wire and in the database. */
+import { type Language, languages } from '#vocabulary/languages'
+import { german } from '#vocabulary/specialties/de'
+import { english, type SpecialtyName, type SpecialtyText } from '#vocabulary/specialties/en'
+import { spanish } from '#vocabulary/specialties/es'
+import { french } from '#vocabulary/specialties/fr'
+import { plain, slugOf } from '#vocabulary/typed-text'
+
+export type { SpecialtyName } from '#vocabulary/specialties/en'
+
+export interface SpecialtyWords {
+  /** The field. */
   readonly name: string
-  /** Who practises it. */
+  /** Who practises it, as in `Dermatologist in Boise`; not how a certain person is called. */
   readonly practitioner: string
   /** What else patients type for it. */
   readonly synonyms: readonly string[]
 }
 
-const specialty = (name: string, practitioner: string, ...synonyms: string[]): Specialty => ({
-  slug: slugOf(name),
+/** A specialty; its own words are the English ones. */
+export interface Specialty extends SpecialtyWords {
+  /** As in addresses: `/find/general-practice/…`. */
+  readonly slug: string
+  /** As on the wire and in the database. */
+  readonly name: string
+  readonly words: Readonly<Record<Language, SpecialtyWords>>
+}
+
+const texts: Readonly<Record<Language, Readonly<Record<SpecialtyName, SpecialtyText>>>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  de: german,
+}
+
+export const specialties: readonly Specialty[] = (Object.keys(english) as SpecialtyName[]).map(
+  (name) => ({
+    ...wordsOf(english[name]),
+    name,
+    slug: slugOf(name),
+    words: {
+      en: wordsOf(texts.en[name]),
+      fr: wordsOf(texts.fr[name]),
+      es: wordsOf(texts.es[name]),
+      de: wordsOf(texts.de[name]),
+    },
+  }),
+)
+
+const byName = new Map<string, Specialty>(specialties.map((one) => [one.name, one]))
+
+/** The field that the wire calls so, in a language; what is not known stays as it is. */
+export function specialtyName(name: string, language: Language): string {
+  return byName.get(name)?.words[language].name ?? name
+}
+
+/** Who practises the field that the wire calls so, in a language. */
+export function practitionerName(name: string, language: Language): string {
+  return byName.get(name)?.words[language].practitioner ?? name
+}
+
+/**
+ * The specialty that somebody means who types its name, its practitioner or a plain word for it, in
+ * any of our languages. A word that stands for several, such as `psy`, is left to the search.
+ */
+export function findSpecialty(text: string): Specialty | undefined {
+  const wanted = plain(text)
+  const titled = specialties.find((one) => one.slug === text || titles.get(one)?.has(wanted))
+  if (titled) return titled
+  const [one, another] = specialties.filter((each) => synonyms.get(each)?.has(wanted))
+  return another ? undefined : one
+}
+
+const plurals: Readonly<Record<Language, (word: string) => string>> = {
+  en: (word) => `${word}s`,
+  fr: (word) => (word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`),
+  es: (word) => (/[aeioué]$/.test(word) ? `${word}s` : `${word}es`),
+  de: (word) => {
+    if (word.endsWith('er')) return word
+    if (word.endsWith('e')) return `${word}n`
+    return (
+      word.replace(/a(?=rzt$)/, 'ä').replace(/A(?=rzt$)/, 'Ä') + (word.endsWith('rzt') ? 'e' : 'en')
+    )
+  },
+}
+
+const titles = plainWords(({ name, practitioner }, language) => [
   name,
   practitioner,
-  synonyms,
-})
+  ...pluralsOf(practitioner, language),
+])
+const synonyms = plainWords(({ synonyms: words }) => words)
 
-export const specialties: readonly Specialty[] = [
-  specialty(
-    'General Practice',
-    'General practitioner',
-    'GP',
-    'family doctor',
-    'primary care',
-    'urgent care',
-    'checkup',
-    'check-up',
-    'flu',
-    'fever',
-    'cough',
-  ),
-  specialty('Internal Medicine', 'Internist', 'adult medicine'),
-  specialty('Family Medicine', 'Family physician', 'family practice'),
-  specialty(
-    'Pediatrics',
-    'Pediatrician',
-    'children',
-    'kids doctor',
-    'paediatrics',
-    'baby doctor',
-    'child doctor',
-    'pediatric',
-    'infant',
-  ),
-  specialty(
-    'Cardiology',
-    'Cardiologist',
-    'heart',
-    'heart doctor',
-    'blood pressure',
-    'palpitations',
-  ),
-  specialty(
-    'Dermatology',
-    'Dermatologist',
-    'skin',
-    'skin doctor',
-    'acne',
-    'rash',
-    'eczema',
-    'moles',
-  ),
-  specialty(
-    'Orthopedics',
-    'Orthopedist',
-    'bones',
-    'joints',
-    'orthopaedics',
-    'knee',
-    'hip',
-    'shoulder',
-    'fracture',
-  ),
-  specialty(
-    'Psychiatry',
-    'Psychiatrist',
-    'mental health',
-    'depression',
-    'anxiety',
-    'ADHD',
-    'shrink',
-  ),
-  specialty(
-    'Psychology',
-    'Psychologist',
-    'therapist',
-    'counseling',
-    'therapy',
-    'talk therapy',
-    'counselor',
-  ),
-  specialty('Gynecology', 'Gynecologist', "women's health", 'gynaecology', 'obgyn', 'ob-gyn'),
-  specialty('Obstetrics', 'Obstetrician', 'pregnancy', 'maternity'),
-  specialty('Ophthalmology', 'Ophthalmologist', 'eyes', 'eye doctor', 'cataract', 'vision'),
-  specialty('Optometry', 'Optometrist', 'glasses', 'eye test'),
-  specialty('Neurology', 'Neurologist', 'brain', 'nerves', 'headache', 'migraine'),
-  specialty('Neurosurgery', 'Neurosurgeon', 'brain surgery'),
-  specialty(
-    'Dentistry',
-    'Dentist',
-    'teeth',
-    'tooth',
-    'toothache',
-    'dental',
-    'kids dentist',
-    "children's dentist",
-    'pediatric dentist',
-  ),
-  specialty('Orthodontics', 'Orthodontist', 'braces'),
-  specialty('Oral Surgery', 'Oral surgeon', 'wisdom teeth'),
-  specialty('Physical Therapy', 'Physical therapist', 'physiotherapy', 'physio'),
-  specialty('Radiology', 'Radiologist', 'imaging', 'x-ray'),
-  specialty('Oncology', 'Oncologist', 'cancer'),
-  specialty('Hematology', 'Hematologist', 'blood'),
-  specialty('Endocrinology', 'Endocrinologist', 'hormones', 'diabetes', 'thyroid'),
-  specialty('Gastroenterology', 'Gastroenterologist', 'stomach', 'digestion', 'belly', 'reflux'),
-  specialty('Urology', 'Urologist', 'bladder', 'prostate', 'urinary'),
-  specialty('Nephrology', 'Nephrologist', 'kidneys', 'kidney'),
-  specialty('Pulmonology', 'Pulmonologist', 'lungs', 'asthma', 'breathing'),
-  specialty('Rheumatology', 'Rheumatologist', 'arthritis', 'gout'),
-  specialty(
-    'Allergy and Immunology',
-    'Allergist',
-    'allergy',
-    'allergies',
-    'immunology',
-    'hay fever',
-  ),
-  specialty('Otolaryngology', 'Otolaryngologist', 'ENT', 'ear nose throat', 'sinus', 'sore throat'),
-  specialty('Audiology', 'Audiologist', 'hearing'),
-  specialty('Infectious Disease', 'Infectious disease specialist', 'infections'),
-  specialty('General Surgery', 'General surgeon', 'surgery'),
-  specialty('Plastic Surgery', 'Plastic surgeon', 'reconstructive surgery'),
-  specialty('Vascular Surgery', 'Vascular surgeon', 'veins'),
-  specialty('Sports Medicine', 'Sports physician', 'sports injury'),
-  specialty('Pain Medicine', 'Pain specialist', 'pain management', 'chronic pain'),
-  specialty('Geriatrics', 'Geriatrician', 'elderly care', 'seniors'),
-  specialty('Podiatry', 'Podiatrist', 'feet', 'foot doctor', 'ankle'),
-  specialty('Chiropractic', 'Chiropractor', 'back pain', 'spine', 'neck pain'),
-  specialty('Nutrition', 'Nutritionist', 'dietitian', 'diet', 'weight loss'),
-  specialty('Speech Therapy', 'Speech therapist', 'speech pathology'),
-  specialty('Occupational Therapy', 'Occupational therapist', 'rehabilitation'),
-  specialty('Sleep Medicine', 'Sleep specialist', 'insomnia', 'sleep apnea', 'snoring'),
-]
+function plainWords(pick: (words: SpecialtyWords, language: Language) => readonly string[]) {
+  return new Map(
+    specialties.map((specialty) => {
+      const words = languages.flatMap((language) => pick(specialty.words[language], language))
+      return [specialty, new Set(words.map(plain))]
+    }),
+  )
+}
 
-function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+/** Several who practise it: `Cirujanos generales`, `especialistas en dolor`, `Hautärzte`. */
+export function pluralsOf(practitioner: string, language: Language): string[] {
+  const [first = '', ...others] = practitioner.split(' ')
+  const many = (word: string) => plurals[language](word)
+  return [
+    ...new Set([
+      [many(first), ...others].join(' '),
+      [many(first), ...others.map(many)].join(' '),
+      [first, ...others.slice(0, -1), ...others.slice(-1).map(many)].join(' '),
+    ]),
+  ].filter((one) => one !== practitioner)
+}
+
+function wordsOf([name, practitioner, synonymsText]: SpecialtyText): SpecialtyWords {
+  return { name, practitioner, synonyms: synonymsText === '' ? [] : synonymsText.split(', ') }
 }
