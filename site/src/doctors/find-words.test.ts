@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCity, nearestCity, understand } from './find-words.ts'
+import { nearestCity, understand } from './find-words.ts'
 
 test.each([
   ['dentist new york', 'Dentistry', 'New York', ''],
@@ -16,14 +16,6 @@ test.each([
     city,
     rest,
   ])
-})
-
-test.each([
-  ['nyc', 'New York'],
-  ['New York City', 'New York'],
-  ['la', 'Los Angeles'],
-])('"%s" is the city of %s', (typed, name) => {
-  expect(findCity(typed)?.name).toBe(name)
 })
 
 test.each([

@@ -1,26 +1,7 @@
-import { cities, type City } from '#vocabulary/places'
-import { specialties, type Specialty } from '#vocabulary/specialties'
+import { cities, type City, findCity } from '#vocabulary/places'
+import { findSpecialty, type Specialty } from '#vocabulary/specialties'
 import { searchFillers, searchPraise } from '#vocabulary/doctors'
-
-/** The specialty that somebody means who types its name, its practitioner or a plain word for it. */
-export function findSpecialty(text: string): Specialty | undefined {
-  const wanted = plain(text)
-  return specialties.find(({ slug, name, practitioner, synonyms }) =>
-    [slug, name, practitioner, `${practitioner}s`, ...synonyms].some(
-      (word) => plain(word) === wanted,
-    ),
-  )
-}
-
-/** The city that somebody means who types `Boise`, `boise, id` or `Boise ID`. */
-export function findCity(text: string): City | undefined {
-  const wanted = plain(text)
-  return cities.find(({ slug, name, state, synonyms }) =>
-    [slug, name, `${name} city`, `${name} ${state}`, ...synonyms].some(
-      (word) => plain(word) === wanted,
-    ),
-  )
-}
+import { plain } from '#vocabulary/typed-text'
 
 /** The city whose name has most of its pairs of letters in common with a mistyped one. */
 export function nearestCity(text: string): City | undefined {
@@ -73,14 +54,4 @@ export function understand(text: string): UnderstoodText {
     ...(city ? { city } : {}),
     rest: words.filter(isTelling).join(' '),
   }
-}
-
-/** Without accents, case and punctuation. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
 }

@@ -14,6 +14,8 @@ test.each([
   ['q=heart+doctor', 'Cardiology'],
   ["q=Women's+health", 'Gynecology'],
   ['q=general-practice', 'General Practice'],
+  ['q=Hautarzt', 'Dermatology'],
+  ['q=médecine+générale', 'General Practice'],
 ])('%s asks for the specialty %s', (query, specialty) => {
   expect(asked(query).query).toMatchObject({ specialty })
   expect(asked(query).query.q).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { DoctorsQuery } from '#contract/doctors'
-import { stateNames } from '#vocabulary/places'
+import { findCity, stateNames } from '#vocabulary/places'
+import { findSpecialty } from '#vocabulary/specialties'
 import { availabilityWindows, languageNames, sortOrders } from '#vocabulary/doctors'
-import { findCity, findSpecialty } from './find-words.ts'
 
 /** What the search form asks, by the names of its fields, as typed. */
 export const searchFields = [

@@ -1,6 +1,8 @@
 import type { DoctorsQuery } from '#contract/doctors'
 import type { Client, DoctorsPage } from '#client'
-import { findCity, findSpecialty, understand } from './find-words.ts'
+import { findCity } from '#vocabulary/places'
+import { findSpecialty } from '#vocabulary/specialties'
+import { understand } from './find-words.ts'
 import {
   parseSearch,
   type Search,

@@ -102,7 +102,6 @@ export const doctors: Words['doctors'] = {
     more: 'Weitere Termine',
     moreOf: (name) => `Weitere Termine bei ${name}`,
     noTimes: 'Zurzeit keine freien Termine',
-    profile: 'Profil ansehen',
     zone: (timeZone) => say.zone(timeZone),
   },
   rating: (rating, count) =>
@@ -126,7 +125,6 @@ export const doctors: Words['doctors'] = {
     years: (years) => say.plural(years, `${years} Jahr`, `${years} Jahre`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Sprachen',
-    rating: 'Bewertung',
     back: 'Alle Ärztinnen und Ärzte',
     notFound: {
       title: 'Dieses Profil finden wir nicht',

@@ -95,7 +95,6 @@ export const doctors = {
     more: 'More times',
     moreOf: (name: string) => `More times with ${name}`,
     noTimes: 'No free times at the moment',
-    profile: 'See profile',
     zone: (timeZone: string) => say.zone(timeZone),
   },
   rating: (rating: number, count: number) =>
@@ -120,7 +119,6 @@ export const doctors = {
     years: (years: number) => say.plural(years, `${years} year`, `${years} years`),
     speaks: (codes: readonly string[]) => say.list(codes.map(say.language)),
     languages: 'Languages',
-    rating: 'Rating',
     back: 'All doctors',
     notFound: {
       title: 'We cannot find this doctor',

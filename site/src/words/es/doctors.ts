@@ -103,7 +103,6 @@ export const doctors: Words['doctors'] = {
     more: 'Más horarios',
     moreOf: (name) => `Más horarios con ${name}`,
     noTimes: 'Sin horarios disponibles por el momento',
-    profile: 'Ver perfil',
     zone: (timeZone) => say.zone(timeZone),
   },
   rating: (rating, count) =>
@@ -128,7 +127,6 @@ export const doctors: Words['doctors'] = {
     years: (years) => say.plural(years, `${years} año`, `${years} años`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Idiomas',
-    rating: 'Calificación',
     back: 'Todos los médicos',
     notFound: {
       title: 'No encontramos este perfil',

@@ -103,7 +103,6 @@ export const doctors: Words['doctors'] = {
     more: 'Autres créneaux',
     moreOf: (name) => `Autres créneaux : ${name}`,
     noTimes: 'Aucun créneau libre pour le moment',
-    profile: 'Voir le profil',
     zone: (timeZone) => say.zone(timeZone),
   },
   rating: (rating, count) =>
@@ -127,7 +126,6 @@ export const doctors: Words['doctors'] = {
     years: (years) => say.plural(years, `${years} an`, `${years} ans`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Langues',
-    rating: 'Note',
     back: 'Tous les médecins',
     notFound: {
       title: 'Ce profil est introuvable',
