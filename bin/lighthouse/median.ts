@@ -1,0 +1,19 @@
+import type { Measured } from './measure.ts'
+
+/** The middle of several runs, for each number by itself; every audit that failed in one of them. */
+export function median(runs: readonly Measured[]): Measured {
+  const of = (key: Exclude<keyof Measured, 'failed'>) =>
+    runs.map((run) => run[key]).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN
+  return {
+    performance: of('performance'),
+    accessibility: of('accessibility'),
+    bestPractices: of('bestPractices'),
+    seo: of('seo'),
+    largestPaint: of('largestPaint'),
+    blocked: of('blocked'),
+    shift: of('shift'),
+    bytes: of('bytes'),
+    failed: [...new Set(runs.flatMap(({ failed }) => failed))],
+    benchmark: of('benchmark'),
+  }
+}
