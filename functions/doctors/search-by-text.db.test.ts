@@ -61,6 +61,13 @@ test.each([
   ['kids heart', ['Ana', 'José']],
   ['portuguese speaking oncologist', ['Finn']],
   ['best oncologist', ['Finn', 'Mary']],
+  ['dermatologue chicago', ['Ben']],
+  ['Hautarzt in Chicago', ['Ben']],
+  ['dentista nueva york', ['Cleo']],
+  ['médecin pour enfants à Boston', ['José']],
+  ['Arzt bei Denver', ['Mary']],
+  ['docteur lópez', ['Ana']],
+  ['oncologue parlant portugais', ['Finn']],
   ['zzzzzz', []],
   ['ana ben', []],
 ])('"%s" finds %o', async (typed, names) => {

@@ -1,7 +1,7 @@
-import { cities, stateNames } from '#vocabulary/places'
-import { specialties } from '#vocabulary/specialties'
-import { languageNames, searchFillers, searchPraise } from './vocabulary.ts'
+import { plain } from '#vocabulary/typed-text'
 import { editDistance } from './edit-distance.ts'
+import { exactTerms, tellingOf, type Term, terms } from './search-terms.ts'
+import { searchPraise } from './vocabulary.ts'
 
 /** What a word or a phrase of a search may mean. */
 export interface Facet {
@@ -13,108 +13,107 @@ export interface Facet {
   readonly maybeName: boolean
   /** Only part of the word fits, or it has a mistake: somebody's real name is the better guess. */
   readonly isGuess: boolean
-}
-
-interface Term {
-  /** The words joined, without what people leave out: `allergy immunology`. */
-  readonly text: string
-  readonly specialty?: string
-  readonly cities?: readonly string[]
-  readonly language?: string
-}
-
-export const isFiller = (word: string): boolean => searchFillers.has(word)
-
-const terms: readonly Term[] = allTerms().filter(({ text }) => text !== '')
-
-function allTerms(): Term[] {
-  return [
-    ...specialties.flatMap(({ name, practitioner, synonyms }) =>
-      [name, practitioner, ...synonyms].map((text) => ({ text: plain(text), specialty: name })),
-    ),
-    ...cities.flatMap(({ name, synonyms }) =>
-      [name, ...synonyms].map((text) => ({ text: plain(text), cities: [name] })),
-    ),
-    ...Object.entries(stateNames).flatMap(([code, name]) => {
-      const inState = citiesOf(code)
-      return [name, code].map((text) => ({ text: plain(text), cities: inState }))
-    }),
-  ]
-}
-
-/** Only the whole word: half of `Portuguese` is rather a port. */
-const languages: readonly Term[] = Object.entries(languageNames).map(([language, name]) => ({
-  text: plain(name),
-  language,
-}))
-
-/** The cities in which a state has doctors. */
-export function citiesOf(state: string): string[] {
-  return cities.filter((city) => city.state === state).map(({ name }) => name)
+  /** A typing mistake was forgiven. */
+  readonly isCorrected?: boolean
 }
 
 const LEAST_PREFIX = 3
+/** Four languages have many words, so that in those that are not at home here less is guessed. */
+const LEAST_FOREIGN_PREFIX = 4
+const LEAST_CORRECTED = 4
+const LEAST_FOREIGN_CORRECTED = 6
 const NEVER_A_NAME = 8
 
+const english = terms.filter(({ isEnglish }) => isEnglish)
+const foreign = terms.filter(({ isEnglish }) => !isEnglish)
+const correctable = terms.filter(
+  ({ telling, isEnglish }) =>
+    telling.length >= (isEnglish ? LEAST_CORRECTED : LEAST_FOREIGN_CORRECTED),
+)
+
+type Read = (phrase: string) => readonly Term[]
+
 /** In the order in which they are believed; the first that finds anything is all that counts. */
-const readings: readonly ((phrase: string) => Term[])[] = [
-  (phrase) =>
-    [...terms, ...languages].filter(
-      ({ text, cities: places }) => text === phrase || (places && `${text} city` === phrase),
-    ),
-  (phrase) =>
-    phrase.length < LEAST_PREFIX ? [] : terms.filter(({ text }) => text.startsWith(phrase)),
-  (phrase) =>
-    phrase.length < LEAST_PREFIX ? [] : terms.filter(({ text }) => text.includes(` ${phrase}`)),
-  (phrase) => nearest(phrase),
+const guesses: readonly Read[] = [
+  partly((text, phrase) => text.startsWith(phrase)),
+  partly((text, phrase) => text.includes(` ${phrase}`)),
 ]
+
+function partly(fits: (text: string, phrase: string) => boolean): Read {
+  return (phrase) => {
+    if (phrase.length < LEAST_PREFIX) return []
+    const own = english.filter(({ telling }) => fits(telling, phrase))
+    if (own.length > 0 || phrase.length < LEAST_FOREIGN_PREFIX) return own
+    return foreign.filter(({ telling }) => fits(telling, phrase))
+  }
+}
+
+/** The facets that a phrase stands for as it is; its fillers may be others, unless they count. */
+export function exactFacetOf(
+  words: readonly string[],
+  { withFillers = false } = {},
+): Facet | undefined {
+  const whole = plain(words.join(' '))
+  const texts = withFillers ? [whole] : [whole, tellingOf(whole)]
+  const found = texts.map(exactTerms).find((some) => some.length > 0)
+  if (!found) return undefined
+  const isSurelyMedical = found.some(
+    ({ specialty, isEnglish, isTitle }) =>
+      specialty !== undefined && (isEnglish || isTitle || whole.length >= NEVER_A_NAME),
+  )
+  const language = found.find((term) => term.language)?.language
+  return {
+    ...meaningOf(found),
+    maybeName: words.length === 1 && !isSurelyMedical,
+    isGuess: false,
+    ...(language ? { language } : {}),
+  }
+}
 
 /** The facets that a phrase means, or undefined. Typing mistakes are forgiven by length. */
 export function facetOf(words: readonly string[]): Facet | undefined {
-  const phrase = words.map(plain).filter(Boolean).join(' ')
+  const phrase = tellingOf(words.join(' '))
   if (!phrase) return undefined
   if (searchPraise.has(phrase))
     return { specialties: [], cities: [], maybeName: true, isGuess: true }
-  for (const [rank, read] of readings.entries()) {
-    const found = read(phrase)
-    if (found.length === 0) continue
-    const inCities = [...new Set(found.flatMap((term) => term.cities ?? []))]
-    const inSpecialties = [...new Set(found.flatMap((term) => term.specialty ?? []))]
-    const language = found.find((term) => term.language)?.language
-    const isSurelyMedical =
-      inSpecialties.length > 0 && (rank === 0 || phrase.length >= NEVER_A_NAME)
-    return {
-      cities: inCities,
-      specialties: inSpecialties,
-      maybeName: words.length === 1 && !isSurelyMedical,
-      isGuess: rank > 0,
-      ...(language ? { language } : {}),
-    }
+  const exact = exactFacetOf(words)
+  if (exact) return exact
+  const guessed = guesses.map((read) => read(phrase)).find((some) => some.length > 0)
+  const found = guessed ?? nearest(phrase)
+  if (found.length === 0) return undefined
+  const meaning = meaningOf(found)
+  return {
+    ...meaning,
+    maybeName:
+      words.length === 1 && !(meaning.specialties.length > 0 && phrase.length >= NEVER_A_NAME),
+    isGuess: true,
+    ...(guessed ? {} : { isCorrected: true }),
   }
-  return undefined
 }
 
-function nearest(phrase: string): Term[] {
-  const most = phrase.length >= 7 ? 2 : phrase.length >= 4 ? 1 : 0
+function meaningOf(found: readonly Term[]) {
+  return {
+    cities: [...new Set(found.flatMap((term) => term.cities ?? []))],
+    specialties: [...new Set(found.flatMap((term) => term.specialty ?? []))],
+  }
+}
+
+/** The terms that lie the fewest typing mistakes away, if those are few enough. */
+export function nearest(phrase: string): Term[] {
+  let most = phrase.length >= 7 ? 2 : phrase.length >= 4 ? 1 : 0
   if (most === 0) return []
-  const near = terms
-    .filter(
-      ({ text }) => text.length >= 4 && (text[0] === phrase[0] || phrase.length >= NEVER_A_NAME),
-    )
-    .map((term) => ({ term, mistakes: editDistance(phrase, term.text, most) }))
-  const fewest = Math.min(...near.map(({ mistakes }) => mistakes))
-  return fewest > most
-    ? []
-    : near.filter(({ mistakes }) => mistakes === fewest).map(({ term }) => term)
-}
-
-/** Lower case, no accents, no apostrophes; what separates words is one space. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !searchFillers.has(word))
-    .join(' ')
+  let near: Term[] = []
+  const words = phrase.split(' ')
+  const isKnownInPart = words.length > 1 && words.some((word) => exactTerms(word).length > 0)
+  for (const term of correctable) {
+    // `dentist la` is not a mistake for `dentista`.
+    if (isKnownInPart && term.telling.split(' ').length < words.length) continue
+    if (term.telling[0] !== phrase[0] && phrase.length < NEVER_A_NAME) continue
+    const mistakes = editDistance(phrase, term.telling, most)
+    if (mistakes > most) continue
+    if (mistakes < most) near = []
+    most = mistakes
+    near.push(term)
+  }
+  return near
 }

@@ -1,4 +1,7 @@
-import { facetOf, isFiller, plain } from './search-facets.ts'
+import { plain } from '#vocabulary/typed-text'
+import { exactFacetOf, type Facet, facetOf } from './search-facets.ts'
+import { tellingOf } from './search-terms.ts'
+import { searchFillersOf, searchParticles, searchPraise } from './vocabulary.ts'
 
 /** One way to read a search: who is in all of these groups and bears all of these names. */
 export interface Reading {
@@ -10,6 +13,8 @@ export interface Reading {
   readonly names: readonly NameWord[]
   /** Words that were only guessed to be groups: the reading counts if nobody is called exactly so. */
   readonly unlessNamed: readonly NameWord[]
+  /** A typing mistake was forgiven in a word that stands for a group. */
+  readonly isCorrected?: boolean
 }
 
 export interface NameWord {
@@ -19,6 +24,8 @@ export interface NameWord {
 }
 
 const LONGEST_PHRASE = 3
+/** `salud de la mujer`: longer phrases are known as they are, and not guessed. */
+const LONGEST_EXACT_PHRASE = 4
 /** Nobody has more first and last names than these. */
 const MOST_NAMES = 4
 /** Whoever types more does not look for a doctor. */
@@ -28,7 +35,7 @@ const MOST_AMBIGUOUS = 3
 /** Each specialty is a part of the statement of its own. */
 const MOST_UNITED = 4
 
-type Part = { readonly words: readonly string[]; readonly facet: ReturnType<typeof facetOf> }
+type Part = { readonly words: readonly string[]; readonly facet: Facet | undefined }
 
 /**
  * All ways to read what somebody typed. Known phrases are groups, all else is names. A word that
@@ -78,15 +85,40 @@ function partsOf(words: readonly string[]): Part[] {
 }
 
 function longestFrom(words: readonly string[], start: number): Part | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length--) {
+  const longest = Math.min(LONGEST_EXACT_PHRASE, words.length - start)
+  for (let length = longest; length > 1; length--) {
     const phrase = words.slice(start, start + length)
-    const isPhrase = phrase.filter((word) => plain(word)).length > 1
-    const facet = length === 1 || isPhrase ? facetOf(phrase) : undefined
-    if (facet && !isFiller(phrase[0] ?? '') && !(isPhrase && isFiller(phrase.at(-1) ?? '')))
-      return { words: phrase, facet }
+    const facet = phraseFacet(phrase)
+    if (facet) return { words: phrase, facet }
   }
   const [word = ''] = words.slice(start)
-  return isFiller(word) ? undefined : { words: [word], facet: undefined }
+  if (isFiller(word) || isParticle(words, start)) return undefined
+  return { words: [word], facet: facetOf([word]) }
+}
+
+/** A phrase begins and ends with words that say something, or it is known with its fillers. */
+function phraseFacet(phrase: readonly string[]): Facet | undefined {
+  const hasWords = phrase.filter((word) => !isFiller(word)).length > 1
+  const isOpen = [phrase[0], phrase.at(-1)].some((word = '') => isFiller(word))
+  if (!hasWords || isOpen) return exactFacetOf(phrase, { withFillers: true })
+  return phrase.length > LONGEST_PHRASE ? exactFacetOf(phrase) : facetOf(phrase)
+}
+
+const isFiller = (word: string): boolean => tellingOf(word) === ''
+
+/** Whether the word is an article and the like where it stands: see `searchParticles`. */
+function isParticle(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]].map(
+    (one) => plain(one ?? ''),
+  )
+  if (!searchParticles.has(word) || after === '' || before === 'dr') return false
+  // Los Angeles, and not the article, unless its neighbours speak French or Spanish.
+  return word !== 'la' || isRomance(before) || isRomance(after)
+}
+
+function isRomance(word: string): boolean {
+  const isFrenchOrSpanish = searchFillersOf.fr.has(word) || searchFillersOf.es.has(word)
+  return (isFrenchOrSpanish || searchPraise.has(word)) && !searchFillersOf.en.has(word)
 }
 
 function combine(parts: readonly Part[], asName: Part | undefined): Reading {
@@ -95,6 +127,7 @@ function combine(parts: readonly Part[], asName: Part | undefined): Reading {
   let specialties: readonly string[] | undefined
   let cities: readonly string[] | undefined
   let language: string | undefined
+  let isCorrected = false
   for (const part of parts) {
     const { words, facet } = part
     if (!facet || part === asName) {
@@ -107,6 +140,7 @@ function combine(parts: readonly Part[], asName: Part | undefined): Reading {
     if (facet.specialties.length > 0) specialties = either(specialties, facet.specialties)
     if (facet.cities.length > 0) cities = both(cities, facet.cities)
     language = facet.language ?? language
+    isCorrected ||= facet.isCorrected ?? false
   }
   return {
     names,
@@ -114,6 +148,7 @@ function combine(parts: readonly Part[], asName: Part | undefined): Reading {
     ...(specialties ? { specialties } : {}),
     ...(cities ? { cities } : {}),
     ...(language ? { language } : {}),
+    ...(isCorrected ? { isCorrected } : {}),
   }
 }
 

@@ -1,0 +1,108 @@
+import { type Language, languages } from '#vocabulary/languages'
+import { cities, stateName, stateNames } from '#vocabulary/places'
+import { pluralsOf, type Specialty, specialties } from '#vocabulary/specialties'
+import { plain } from '#vocabulary/typed-text'
+import { languageNames, languageSynonyms, searchFillers } from './vocabulary.ts'
+
+/** A phrase that a search may contain, and what it stands for. */
+export interface Term {
+  /** As `plain` makes it. */
+  readonly text: string
+  /** The same without what people leave out: `allergy immunology`. */
+  readonly telling: string
+  readonly specialty?: string
+  readonly cities?: readonly string[]
+  readonly language?: string
+  readonly isEnglish: boolean
+  /** The name of a field or of who practises it; other words (`Herz`, `sang`) are surnames, too. */
+  readonly isTitle: boolean
+}
+
+/** A plain text without words that say nothing. */
+export function tellingOf(text: string): string {
+  return plain(text)
+    .split(' ')
+    .filter((word) => !searchFillers.has(word))
+    .join(' ')
+}
+
+/** The cities in which a state has doctors. */
+export function citiesOf(state: string): string[] {
+  return cities.filter((city) => city.state === state).map(({ name }) => name)
+}
+
+function term(text: string, means: Partial<Term>): Term {
+  return { text: plain(text), telling: tellingOf(text), isEnglish: true, isTitle: false, ...means }
+}
+
+/** Specialties and places, in all languages. Each text stands there once for each meaning. */
+export const terms: readonly Term[] = unique([
+  ...specialties.flatMap((specialty) =>
+    languages.flatMap((language) => termsOf(specialty, language)),
+  ),
+  ...cities.flatMap(({ name, synonyms }) =>
+    [name, ...synonyms].map((text) => term(text, { cities: [name] })),
+  ),
+  ...Object.keys(stateNames).flatMap((code) => {
+    const inState = citiesOf(code)
+    const names = languages.map((language) =>
+      term(stateName(code, language), { cities: inState, isEnglish: language === 'en' }),
+    )
+    return [...names, term(code, { cities: inState })]
+  }),
+]).filter(({ telling }) => telling !== '')
+
+function termsOf({ name: specialty, words }: Specialty, language: Language): Term[] {
+  const { name, practitioner, synonyms } = words[language]
+  const means = { specialty, isEnglish: language === 'en' }
+  const titles = [name, practitioner, ...pluralsOf(practitioner, language)]
+  return [
+    ...[...titles, ...withDigraphs(titles)].map((text) => term(text, { ...means, isTitle: true })),
+    ...[...synonyms, ...withDigraphs(synonyms)].map((text) => term(text, means)),
+  ]
+}
+
+/** Where there is no key for them, Germans write `Hautaerzte`. */
+function withDigraphs(texts: readonly string[]): string[] {
+  return texts
+    .filter((text) => /[äöü]/i.test(text))
+    .map((text) => text.toLowerCase().replaceAll(/[äöü]/g, (letter) => `${plain(letter)}e`))
+}
+
+function unique(all: readonly Term[]): Term[] {
+  const key = (one: Term) => [one.text, one.specialty, one.cities].join('|')
+  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
+}
+
+/** Only the whole word: half of `Portuguese` is rather a port. */
+const spoken: readonly Term[] = Object.entries(languageNames).flatMap(([code, english]) => {
+  const own = languages.flatMap((language) => {
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? english
+    return language === 'de' ? [name, ...germanSpeakers(name)] : [name]
+  })
+  return [english, ...own, ...(languageSynonyms[code] ?? [])].map((text) =>
+    term(text, { language: code }),
+  )
+})
+
+function germanSpeakers(name: string): string[] {
+  return ['', 'e', 'er', 'en'].map((ending) => `${name}sprachig${ending}`)
+}
+
+/** What a whole text stands for. Without its fillers it stands for it where nothing else does. */
+const exact = exactly()
+
+function exactly(): ReadonlyMap<string, readonly Term[]> {
+  const whole = Map.groupBy([...terms, ...spoken], ({ text }) => text)
+  const shortened = Map.groupBy(
+    terms.filter(({ text, telling }) => telling !== text && !whole.has(telling)),
+    ({ telling }) => telling,
+  )
+  return new Map([...shortened, ...whole])
+}
+
+export function exactTerms(phrase: string): readonly Term[] {
+  const found = exact.get(phrase) ?? []
+  if (found.length > 0 || !phrase.endsWith(' city')) return found
+  return (exact.get(phrase.slice(0, -' city'.length)) ?? []).filter((one) => one.cities)
+}
