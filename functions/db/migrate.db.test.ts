@@ -66,7 +66,7 @@ test('who is killed in the middle leaves nothing half done', async () => {
   await using database = await emptyDb()
   await using db = connect({ url: database.ownerUrl, max: 2 })
   const before = await catalogueOf(db)
-  // The last migration wants to change the rights of the schema, and has to wait for this.
+  // One of the migrations wants to change the rights of the schema, and has to wait for this.
   const blocker = await db.startTransaction().execute()
   await sql`grant usage on schema public to pg_monitor`.execute(blocker)
 

@@ -5,6 +5,7 @@ import { freeTimes } from './migrations/0003-free-times.ts'
 import { openings } from './migrations/0004-openings.ts'
 import { bookingRecords } from './migrations/0005-booking-records.ts'
 import { roles } from './migrations/0006-roles.ts'
+import { holds } from './migrations/0007-holds.ts'
 
 /** Static, so that one bundle (Lambda, job, test) carries its own migrations. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-openings': openings,
   '0005-booking-records': bookingRecords,
   '0006-roles': roles,
+  '0007-holds': holds,
 }

@@ -103,6 +103,8 @@ export interface AppointmentsTable {
   reason: string | null
   cancel_reason: string | null
   hold_expires_at: Date | null
+  hold_token_hash: Buffer | null
+  hold_address_hash: Buffer | null
   seeded: Generated<boolean>
   created_at: CreatedAt
   updated_at: Generated<Date>
