@@ -9,6 +9,10 @@ const COMPRESS_FROM_BYTES = 1024
 /** The reply as an HTTP answer: serialised, with an ETag where it may be kept, 304 where it was. */
 export function answer(c: Context, spec: Route['spec'], reply: Reply): Response {
   const status = reply.status ?? spec.success.status
+  if (status === 204) {
+    const headers = { ...reply.headers, 'Cache-Control': spec.cache }
+    return new Response(null, { status, headers })
+  }
   const { mediaType } = spec.success
   const text = mediaType ? String(reply.body) : JSON.stringify(reply.body)
   const headers = new Headers(reply.headers)

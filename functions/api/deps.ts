@@ -12,5 +12,7 @@ export interface Deps {
   readonly jwtSecret?: string | undefined
   /** Exact origins that browsers may call from; normally none, because the site passes `/api` on. */
   readonly corsAllowedOrigins: readonly string[]
+  /** How many proxies of ours pass each request on; see `clientAddress`. */
+  readonly trustedProxyHops: number
   readonly version: string
 }

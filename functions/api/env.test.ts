@@ -8,6 +8,7 @@ test('the address of the database is enough to start with', () => {
     DATABASE_URL: env.DATABASE_URL,
     FRONTEND_URL: 'http://localhost:3000',
     CORS_ALLOWED_ORIGINS: [],
+    TRUSTED_PROXY_HOPS: 1,
     NODE_ENV: 'production',
     SERVICE_VERSION: 'development',
   })
@@ -23,6 +24,7 @@ test.each<[string, Record<string, string>, string]>([
     'FRONTEND_URL must be an http:// or https:// URL.',
   ],
   ['a short secret', { JWT_SECRET: 'x' }, 'JWT_SECRET must have at least 32 characters.'],
+  ['no number', { TRUSTED_PROXY_HOPS: 'all' }, 'TRUSTED_PROXY_HOPS must be a number from 0 to 9.'],
   ['a wrong stage', { NODE_ENV: 'prod' }, 'NODE_ENV must be production, development or test.'],
 ])('%s is told by the name of the variable', (_, wrong, sentence) => {
   expect(() => readEnv(ApiEnv, { ...env, ...wrong })).toThrow(new Error(sentence))

@@ -15,6 +15,7 @@ export function liveDeps(
     siteUrl: env.FRONTEND_URL.replace(/\/+$/, ''),
     jwtSecret: env.JWT_SECRET,
     corsAllowedOrigins: env.CORS_ALLOWED_ORIGINS,
+    trustedProxyHops: env.TRUSTED_PROXY_HOPS,
     version: env.SERVICE_VERSION,
   }
 }

@@ -38,7 +38,8 @@ function refuse(c: AppContext, problem: Problem): Response {
   })
   const allow = c.res.headers.get('Allow')
   if (allow) headers.set('Allow', allow)
-  if (problem.status === 503) headers.set('Retry-After', '5')
+  const { retryAfterSeconds = problem.status === 503 ? 5 : undefined } = problem.details
+  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds))
   if (problem.status === 401) headers.set('WWW-Authenticate', 'Bearer')
   return send(c, JSON.stringify(problem.toDocument(c.get('requestId'))), problem.status, headers)
 }

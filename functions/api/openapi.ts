@@ -35,6 +35,11 @@ export function openApiDocument(routes: readonly Route[], version: string): Json
           scheme: 'bearer',
           description: 'The `manage_token` of one appointment',
         },
+        holdToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The `hold_token` of one held time',
+        },
         serviceToken: {
           type: 'http',
           scheme: 'bearer',
@@ -80,7 +85,8 @@ const idempotencyKey = {
 
 function securityOf({ policy }: Spec): Json[] {
   if (policy === 'public') return []
-  return policy === 'manage' ? [{ manageToken: [] }] : [{ serviceToken: [] }]
+  if (typeof policy === 'object') return [{ serviceToken: [] }]
+  return [policy === 'manage' ? { manageToken: [] } : { holdToken: [] }]
 }
 
 function parametersOf(shape: z.ZodMiniType | undefined, place: 'path' | 'query'): Json[] {
@@ -104,9 +110,7 @@ function responsesOf(spec: Spec): Json {
     [success.status]: {
       description: success.description,
       headers: headersOf({ ...commonHeaders(spec), ...success.headers }),
-      content: success.mediaType
-        ? { [success.mediaType]: { schema: { type: 'string' } } }
-        : { 'application/json': { schema: schemaOf(success.schema ?? z.unknown(), 'output') } },
+      ...(success.status === 204 ? {} : { content: contentOf(success) }),
     },
   }
   if (spec.cache !== 'no-store')
@@ -121,6 +125,12 @@ function responsesOf(spec: Spec): Json {
   if (spec.operationId === 'getHealth')
     responses['503'] = { ...responses['200'], description: 'Not ready' }
   return responses
+}
+
+function contentOf({ mediaType, schema = z.unknown() }: Spec['success']): Json {
+  return mediaType
+    ? { [mediaType]: { schema: { type: 'string' } } }
+    : { 'application/json': { schema: schemaOf(schema, 'output') } }
 }
 
 const requestId = { 'X-Request-Id': 'Names the request in our log; send your own to follow it' }
@@ -138,7 +148,7 @@ function commonHeaders({ cache, idempotent }: Spec): Record<string, string> {
 function refusalHeaders(status: number): Record<string, string> {
   return {
     ...requestId,
-    ...(status === 503 ? { 'Retry-After': 'Seconds after which to try again' } : {}),
+    ...([429, 503].includes(status) ? { 'Retry-After': 'Seconds after which to try again' } : {}),
     ...(status === 401 ? { 'WWW-Authenticate': 'Which kind of token is wanted' } : {}),
   }
 }
@@ -153,7 +163,8 @@ function impliedBy(spec: Spec): ProblemCode[] {
   const reads = spec.params ?? spec.query ?? spec.body ?? spec.idempotent
   return [
     ...(reads ? (['request.invalid'] as const) : []),
-    ...(spec.body ? (['request.too_large', 'request.unsupported_media_type'] as const) : []),
+    ...(spec.method === 'get' ? [] : (['request.too_large'] as const)),
+    ...(spec.body ? (['request.unsupported_media_type'] as const) : []),
     ...(spec.policy === 'public' ? [] : (['actor.unknown'] as const)),
     ...(typeof spec.policy === 'object' ? (['actor.forbidden'] as const) : []),
   ]

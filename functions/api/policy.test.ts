@@ -79,6 +79,7 @@ test.each([undefined, '', 'Bearer', 'Bearer ', 'Basic abc', 'Bearer a b', 'Beare
   async (authorization) => {
     expect(await answerTo(authorization)).toBe('actor.unknown')
     expect(await answerTo(authorization, 'manage')).toBe('actor.unknown')
+    expect(await answerTo(authorization, 'hold')).toBe('actor.unknown')
   },
 )
 
@@ -86,6 +87,7 @@ test('where no secret is set, no service is let in', async () => {
   expect(await answerTo(`Bearer ${await aToken()}`, service, '')).toBe('actor.unknown')
 })
 
-test('a manage token is handed on as it came', async () => {
+test('a manage token and a hold token are handed on as they came', async () => {
   expect(await answerTo('Bearer abc_-123', 'manage')).toBe('abc_-123')
+  expect(await answerTo('Bearer abc_-123', 'hold')).toBe('abc_-123')
 })

@@ -2,10 +2,11 @@ import type { Scope } from '#vocabulary/api'
 import { Problem } from './problem.ts'
 
 /**
- * Who may call a route. `public`: everybody. `manage`: whoever holds an appointment's manage token;
- * the route itself looks up which. `service`: a signed token with exactly this scope.
+ * Who may call a route. `public`: everybody. `manage`: whoever holds an appointment's manage token,
+ * `hold`: whoever holds the token of a held time; the route itself looks up which. `service`: a
+ * signed token with exactly this scope.
  */
-export type Policy = 'public' | 'manage' | { readonly service: Scope }
+export type Policy = 'public' | 'manage' | 'hold' | { readonly service: Scope }
 
 interface Admission {
   readonly policy: Policy
@@ -24,7 +25,7 @@ export async function admit({
   if (policy === 'public') return undefined
   const bearer = /^Bearer ([\w.~+/-]{1,4096}=*)$/i.exec(authorization ?? '')?.[1]
   if (!bearer) throw new Problem('actor.unknown')
-  if (policy !== 'manage') await admitService(policy.service, bearer, jwtSecret, now)
+  if (typeof policy === 'object') await admitService(policy.service, bearer, jwtSecret, now)
   return bearer
 }
 

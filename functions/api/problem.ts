@@ -6,6 +6,8 @@ export interface ProblemDetails {
   readonly detail?: string
   readonly errors?: readonly FieldError[]
   readonly nextSlots?: readonly Slot[]
+  /** When it makes sense to ask again; sent as `Retry-After`. */
+  readonly retryAfterSeconds?: number
   /** The cause, for the log only. */
   readonly cause?: unknown
 }

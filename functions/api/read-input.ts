@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { MAX_BODY_BYTES } from '#vocabulary/api'
+import { clientAddress, wayOf } from './client-address.ts'
+import type { Deps } from './deps.ts'
 import type { Input, Route } from './route.ts'
 import { Problem, invalidField } from './problem.ts'
 import { validate } from './validate.ts'
@@ -8,7 +10,7 @@ import { validate } from './validate.ts'
 export async function readInput(
   c: Context,
   { spec }: Route,
-  bearer: string | undefined,
+  { bearer, deps }: { bearer: string | undefined; deps: Pick<Deps, 'trustedProxyHops'> },
 ): Promise<Input<undefined, undefined, undefined>> {
   const url = new URL(c.req.url)
   const params = spec.params ? validate(spec.params, c.req.param()) : undefined
@@ -20,6 +22,7 @@ export async function readInput(
     body: (spec.body ? validate(spec.body, await readJson(c)) : undefined) as undefined,
     idempotencyKey: spec.idempotent ? readIdempotencyKey(c) : undefined,
     bearer,
+    clientAddress: () => clientAddress(wayOf(c, deps.trustedProxyHops)),
     url,
   }
 }

@@ -8,7 +8,7 @@ type Read<S extends Shape> = S extends z.ZodMiniType ? z.infer<S> : undefined
 /** A route's declaration: who may call it, what it takes, how it answers. OpenAPI is made from it. */
 export interface RouteSpec<Params extends Shape, Query extends Shape, Body extends Shape> {
   readonly operationId: string
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'delete'
   /** Below `/api/v1`, parameters in braces: `/doctors/{id}`. */
   readonly path: string
   readonly tag: string
@@ -26,7 +26,8 @@ export interface RouteSpec<Params extends Shape, Query extends Shape, Body exten
 }
 
 export interface Success {
-  readonly status: 200 | 201
+  /** 204 has no content: the handler's body is not sent. */
+  readonly status: 200 | 201 | 204
   readonly description: string
   /** JSON of this shape, or text of this media type. */
   readonly schema?: z.ZodMiniType
@@ -39,15 +40,17 @@ export interface Input<Params extends Shape, Query extends Shape, Body extends S
   readonly query: Read<Query>
   readonly body: Read<Body>
   readonly idempotencyKey: string | undefined
-  /** The manage token or service token that the policy has found valid in form. */
+  /** The token (manage, hold or service) that the policy has found valid in form. */
   readonly bearer: string | undefined
+  /** Where the request came from, as far as that can be trusted; see `clientAddress`. Personal. */
+  readonly clientAddress: () => string
   /** The path and query as called, for links to the next page. */
   readonly url: URL
 }
 
 export interface Reply {
   /** Serialised as JSON, unless it is text and the route declares a media type. */
-  readonly body: unknown
+  readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   /** Overrides the declared status: `/health` answers 503 with its own shape. */
   readonly status?: number

@@ -37,7 +37,9 @@ export function register(app: App, routes: readonly Route[], deps: Deps): void {
       app.on(route.spec.method, address, limitBody, (c) => serve(c, route, deps))
     }
     app.all(address, (c) => {
-      const methods = ofPath.map(({ spec }) => (spec.method === 'get' ? 'GET, HEAD' : 'POST'))
+      const methods = ofPath.map(({ spec }) =>
+        spec.method === 'get' ? 'GET, HEAD' : spec.method.toUpperCase(),
+      )
       c.header('Allow', methods.join(', '))
       throw new Problem('route.method_not_allowed')
     })
@@ -51,7 +53,7 @@ async function serve(c: Context, route: Route, deps: Deps): Promise<Response> {
     jwtSecret: deps.jwtSecret,
     now: deps.now(),
   })
-  const reply = await route.handle(await readInput(c, route, bearer))
+  const reply = await route.handle(await readInput(c, route, { bearer, deps }))
   return answer(c, route.spec, reply)
 }
 

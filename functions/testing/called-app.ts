@@ -16,6 +16,7 @@ export interface CalledApp {
   readonly deps: Deps
   readonly logged: readonly LogLine[]
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  readonly delete: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly post: (
     path: string,
     body: unknown,
@@ -37,6 +38,7 @@ export function calledApp(wishes: Pick<Deps, 'db'> & Partial<Deps>): CalledApp {
     siteUrl: 'http://site.test',
     jwtSecret: TEST_JWT_SECRET,
     corsAllowedOrigins: [],
+    trustedProxyHops: 1,
     version: 'test',
     ...wishes,
   }
@@ -46,6 +48,8 @@ export function calledApp(wishes: Pick<Deps, 'db'> & Partial<Deps>): CalledApp {
     deps,
     logged,
     get: async (path, headers = {}) => app.request(API_PREFIX + path, { headers }),
+    delete: async (path, headers = {}) =>
+      app.request(API_PREFIX + path, { method: 'DELETE', headers }),
     post: async (path, body, headers = {}) =>
       app.request(API_PREFIX + path, {
         method: 'POST',

@@ -17,6 +17,7 @@ export async function httpApp(
   return {
     ...app,
     get: (path, headers = {}) => fetch(origin + path, { headers }),
+    delete: (path, headers = {}) => fetch(origin + path, { method: 'DELETE', headers }),
     post: (path, body, headers = {}) =>
       fetch(origin + path, {
         method: 'POST',

@@ -1,5 +1,11 @@
 import type { DoorRequest } from './door-request.ts'
 
+/** Whom API Gateway hears; it appends that to the header as every proxy does. */
+const SOURCE_IP = '192.0.2.1'
+
+const forwardedFor = (headers: Record<string, string>) =>
+  [headers['x-forwarded-for'] ?? [], SOURCE_IP].flat().join(', ')
+
 /** What a Lambda answers to API Gateway, payload version 2. */
 export interface LambdaResult {
   readonly statusCode: number
@@ -20,7 +26,7 @@ export function eventOf({ method = 'GET', path, headers = {}, body }: DoorReques
     rawPath,
     rawQueryString,
     ...(cookie ? { cookies: cookie.split(/;\s*/) } : {}),
-    headers: { host: 'api.test', ...rest },
+    headers: { host: 'api.test', ...rest, 'x-forwarded-for': forwardedFor(rest) },
     requestContext: {
       accountId: '000000000000',
       apiId: 'test',
@@ -31,7 +37,7 @@ export function eventOf({ method = 'GET', path, headers = {}, body }: DoorReques
       stage: '$default',
       time: '24/Nov/2026:00:00:00 +0000',
       timeEpoch: 1_795_478_400_000,
-      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: '' },
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: SOURCE_IP, userAgent: '' },
     },
     ...(body === undefined
       ? { isBase64Encoded: false }
