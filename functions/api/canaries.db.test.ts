@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import type { BookedAppointment } from '#contract/appointments'
 import { aBooking, aDoctor } from '#testing/builders'
+import { hold } from '#testing/holding'
 import { testApp } from '#testing/test-app'
 
 const patient = {
@@ -56,6 +57,31 @@ test('whatever happens to a booking, no line of the log knows the patient', asyn
   expect(log).not.toMatch(canaries)
   expect(log).not.toContain(manage_token)
   expect(log).not.toContain(id)
+})
+
+test('no line of the log knows a hold token, or where a time is held from', async () => {
+  await using app = await testApp()
+  const wanted = await aBooking(app.db, await aDoctor(app.owner))
+  const from = '203.0.113.77'
+  const { held } = await hold(app, wanted, { from })
+  const bearer = { Authorization: `Bearer ${held.hold_token}` }
+
+  const statuses = [
+    (await hold(app, wanted, { from, replaces: held.hold_token })).status,
+    (await hold(app, wanted, { from, replaces: 'canary' })).status,
+    (await app.get('/appointments/holds', bearer)).status,
+    (await app.delete('/appointments/holds', bearer)).status,
+    (await app.post('/appointments', { ...wanted, hold_token: held.hold_token })).status,
+  ]
+  await app.owner.schema.dropTable('appointments').cascade().execute()
+  statuses.push((await hold(app, wanted, { from })).status)
+  statuses.push((await app.get('/appointments/holds', bearer)).status)
+
+  expect(statuses).toEqual([201, 400, 404, 204, 409, 500, 500])
+  const log = JSON.stringify(app.logged)
+  expect(log).not.toContain(held.hold_token)
+  expect(log).not.toContain(held.id)
+  expect(log).not.toContain(from)
 })
 
 test('what breaks on our side says nothing outside but its number', async () => {

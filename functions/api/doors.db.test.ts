@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signServiceToken } from '#api/service-token'
-import type { BookedAppointment } from '#contract/appointments'
+import type { BookedAppointment, HeldSlot } from '#contract/appointments'
 import type { DoctorWithVisitTypes } from '#contract/doctors'
 import { aBooking, aDoctor, aNewDoctor } from '#testing/builders'
 import { type Door, openLambdaDoor, openServerDoor, textOf } from '#testing/doors'
+import { aHoldOf } from '#testing/holding'
 import { TEST_JWT_SECRET } from '#testing/test-app'
 import { type TestDb, testDb } from '#testing/test-db'
+import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 
 const V1 = '/api/v1'
 const json = { 'Content-Type': 'application/json' }
@@ -101,6 +103,51 @@ describe.each([
     expect(second.headers.get('Idempotent-Replayed')).toBe('true')
     expect(await textOf(second)).toBe(await textOf(first))
     expect(await codeOf(third)).toBe('idempotency.key_reused')
+  })
+
+  test('a time is held, looked at, given back, and held again until it is booked', async () => {
+    const doctor = await aDoctor(database.owner)
+    const { patient, ...wanted } = await aBooking(database.db, doctor)
+    const first = await read<HeldSlot>(await post('/appointments/holds', wanted))
+    const bearer = { Authorization: `Bearer ${first.hold_token}` }
+
+    const seen = await get('/appointments/holds', bearer)
+    const released = await door.send({
+      method: 'DELETE',
+      path: `${V1}/appointments/holds`,
+      headers: bearer,
+    })
+    const gone = await get('/appointments/holds', bearer)
+    const second = await read<HeldSlot>(await post('/appointments/holds', wanted))
+    const booked = await post('/appointments', {
+      ...wanted,
+      patient,
+      hold_token: second.hold_token,
+    })
+
+    expect(await read(seen)).toMatchObject({ id: first.id, status: 'held' })
+    expect([released.status, await textOf(released)]).toEqual([204, ''])
+    expect(gone.status).toBe(404)
+    expect(await read(booked)).toMatchObject({ id: second.id, status: 'confirmed' })
+  })
+
+  test('from one address a few times are held, whatever else it says it is', async () => {
+    const doctor = await aDoctor(database.owner)
+    const send = async (index: number) => {
+      const wanted = await aBooking(database.db, doctor)
+      const spoofed = `10.0.0.${index}, 198.51.100.7`
+      return post('/appointments/holds', aHoldOf(wanted), { 'X-Forwarded-For': spoofed })
+    }
+
+    const answers = []
+    for (let index = 0; index <= MAX_HOLDS_PER_ADDRESS; index++) answers.push(await send(index))
+
+    expect(answers.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: MAX_HOLDS_PER_ADDRESS }, () => 201),
+      429,
+    ])
+    expect(Number(answers.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(200)
+    expect(Number(answers.at(-1)?.headers.get('Retry-After'))).toBeLessThanOrEqual(300)
   })
 
   test('what is taken is refused with the next free times', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { BookAppointment, BookedAppointment } from '#contract/appointments'
+import type { BookAppointment, BookedAppointment, HeldSlot } from '#contract/appointments'
 import { aBooking, aDoctor, aNewDoctor, type TestDoctor } from '#testing/builders'
 import type { CalledApp } from '#testing/called-app'
 import { type ApiDocument, Conformance } from '#testing/conformance'
 import { offlineApp } from '#testing/offline-app'
+import { aHoldOf, bearer as bearerOf, hold as holdTime } from '#testing/holding'
 import { type TestApp, TEST_JWT_SECRET, testApp } from '#testing/test-app'
+import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 import { routesOf } from './app.ts'
 import { openApiDocument } from './openapi.ts'
 import type { Route } from './route.ts'
@@ -12,6 +14,8 @@ import { signServiceToken } from './service-token.ts'
 
 const V1 = '/api/v1'
 const NOBODY = '00000000-0000-4000-8000-000000000000'
+/** Holds as many times as one may. */
+const GREEDY = '192.0.2.66'
 const json = { 'Content-Type': 'application/json' }
 
 /** What the scenarios find there: a doctor to book, an appointment of another time, its token. */
@@ -19,6 +23,8 @@ interface World {
   readonly doctor: TestDoctor
   readonly booking: BookAppointment
   readonly booked: BookedAppointment
+  readonly held: HeldSlot
+  readonly later: BookAppointment
   readonly service: Record<string, string>
   readonly stranger: Record<string, string>
 }
@@ -43,6 +49,14 @@ const book =
   (world) =>
     post('/appointments', { ...world.booking, ...change(world) }, headers)
 const bearer = ({ booked }: World) => ({ Authorization: `Bearer ${booked.manage_token}` })
+const hold =
+  (change: (world: World) => object, headers = {}): Scenario =>
+  (world) =>
+    post(
+      '/appointments/holds',
+      { ...aHoldOf(world.booking), starts_at: world.later.starts_at, ...change(world) },
+      { 'X-Forwarded-For': '192.0.2.1', ...headers },
+    )
 const unchanged = { 'If-None-Match': '*' }
 
 /** One request for each answer that the document promises: `operation status [code]`. */
@@ -90,6 +104,39 @@ const scenarios: Record<string, Scenario> = {
   'bookAppointment 422 idempotency.key_reused': book(() => ({ reason: 'Other' }), {
     'Idempotency-Key': 'a',
   }),
+  'holdSlot 201': hold(() => ({}), { 'Idempotency-Key': 'a' }),
+  'holdSlot 400 request.invalid': hold(() => ({ replaces: 'short' })),
+  'holdSlot 404 doctor.not_found': hold(() => ({ doctor_id: NOBODY })),
+  'holdSlot 409 appointment.slot_taken': hold(({ booked: { starts_at } }) => ({ starts_at })),
+  'holdSlot 413 request.too_large': hold(() => ({ replaces: 'x'.repeat(70_000) })),
+  'holdSlot 415 request.unsupported_media_type': hold(() => ({}), { 'Content-Type': 'a/b' }),
+  'holdSlot 422 visit_type.not_found': hold(() => ({ visit_type_id: NOBODY })),
+  'holdSlot 422 appointment.not_offered': hold(() => ({ starts_at: '2020-01-01T00:00:00Z' })),
+  'holdSlot 422 idempotency.key_reused': hold(() => ({ replaces: 'A'.repeat(43) }), {
+    'Idempotency-Key': 'a',
+  }),
+  'holdSlot 429 appointment.too_many_holds': hold(() => ({}), { 'X-Forwarded-For': GREEDY }),
+  'getHold 200': ({ held }) => ({
+    path: '/appointments/holds',
+    headers: bearerOf(held.hold_token),
+  }),
+  'getHold 401 actor.unknown': () => ({ path: '/appointments/holds' }),
+  'getHold 404 hold.not_found': (world) => ({
+    path: '/appointments/holds',
+    headers: bearer(world),
+  }),
+  'releaseHold 204': (world) => ({
+    path: '/appointments/holds',
+    method: 'DELETE',
+    headers: bearer(world),
+  }),
+  'releaseHold 401 actor.unknown': () => ({ path: '/appointments/holds', method: 'DELETE' }),
+  'releaseHold 413 request.too_large': ({ held }) => ({
+    path: '/appointments/holds',
+    method: 'DELETE',
+    headers: { ...bearerOf(held.hold_token), 'Content-Length': '70000' },
+    body: 'x'.repeat(70_000),
+  }),
   'getManagedAppointment 200': (world) => ({ path: '/manage/appointment', headers: bearer(world) }),
   'getManagedAppointment 401 actor.unknown': () => ({ path: '/manage/appointment' }),
   'getManagedAppointment 404 appointment.not_found': ({ stranger }) => ({
@@ -128,12 +175,19 @@ beforeAll(async () => {
   app = await testApp()
   const doctor = await aDoctor(app.owner)
   const answer = await app.post('/appointments', await aBooking(app.db, doctor, 5))
+  const held = await Promise.all(
+    Array.from({ length: MAX_HOLDS_PER_ADDRESS }, async (_, at) =>
+      holdTime(app, await aBooking(app.db, doctor, at + 10), { from: GREEDY }),
+    ),
+  )
   const stranger = await signServiceToken('files' as 'doctors', TEST_JWT_SECRET, new Date())
   const service = await signServiceToken('doctors', TEST_JWT_SECRET, new Date())
   world = {
     doctor,
     booking: await aBooking(app.db, doctor),
+    later: await aBooking(app.db, doctor, 3),
     booked: (await answer.json()) as BookedAppointment,
+    held: held[0]?.held as HeldSlot,
     service: { Authorization: `Bearer ${service}` },
     stranger: { Authorization: `Bearer ${stranger}` },
   }
@@ -191,7 +245,7 @@ test('what the document does not say is noticed', async () => {
 })
 
 const asksDatabase = Object.entries(scenarios).filter(([name]) =>
-  /^(search|getDoctor|list|add|book|getManaged|getCalendar)\w* 20/.test(name),
+  /^(search|getDoctor|list|add|book|hold|getHold|release|getManaged|getCalendar)\w* 20/.test(name),
 )
 
 test.each(asksDatabase)('%s, but 503 while the database is down', async (_, scenario) => {
@@ -214,7 +268,7 @@ test('a mistake of ours is a documented 500', async () => {
 
   const answers = await Promise.all(
     asksDatabase
-      .filter(([name]) => !/Managed|Calendar/.test(name))
+      .filter(([name]) => !/Managed|Calendar|release/.test(name))
       .map(([, scenario]) => ask(broken, scenario(world))),
   )
 

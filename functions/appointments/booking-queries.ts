@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type QueryCreator, sql } from 'kysely'
 import type { BookAppointment, BookedAppointment } from '#contract/appointments'
-import type { Db } from '#db/schema'
+import type { AppointmentRow, Database, Db } from '#db/schema'
 import { MANAGE_LINK_HOURS_AFTER_VISIT } from './vocabulary.ts'
 import type { Offer } from './require-offer.ts'
 
@@ -15,33 +15,49 @@ export async function shareDoctorLock(db: Db, doctorId: string): Promise<void> {
 }
 
 /**
- * Frees what holds kept beyond their time around the wanted one. Waits for a rival who is freeing
- * the same ones, and may yet fail and leave them; in one order, so that two do not wait for each
- * other.
+ * Frees what holds kept beyond their time around the wanted one, and with them the hold that is
+ * replaced. Waits for a rival who is freeing the same ones, and may yet fail and leave them; in
+ * one order, so that two do not wait for each other.
  */
-export async function releaseExpiredHolds(
+export async function releaseHolds(
   db: Db,
   doctorId: string,
   { startsAt, busyUntil }: { startsAt: Date; busyUntil: Date },
-  now: Date,
+  { now, replaced }: { now: Date; replaced?: Buffer | undefined },
 ): Promise<void> {
   await db
     .updateTable('appointments')
-    .set({ status: 'cancelled', cancel_reason: 'hold expired', updated_at: now })
+    .set({
+      status: 'cancelled',
+      cancel_reason: sql<string>`case when hold_expires_at <= ${now} then 'hold expired'
+        else 'hold given back' end`,
+      updated_at: now,
+    })
     .where('id', 'in', (eb) =>
       eb
         .selectFrom('appointments')
         .select('id')
         .where('doctor_id', '=', doctorId)
         .where('status', '=', 'held')
-        .where('hold_expires_at', '<=', now)
-        .where('starts_at', '<', busyUntil)
-        .where('busy_until', '>', startsAt)
+        .where((on) => {
+          const isInTheWay = on.and([
+            on('hold_expires_at', '<=', now),
+            on('starts_at', '<', busyUntil),
+            on('busy_until', '>', startsAt),
+          ])
+          return replaced ? isInTheWay.or('hold_token_hash', '=', replaced) : isInTheWay
+        })
         .orderBy('starts_at')
         .forUpdate(),
     )
     .execute()
 }
+
+/** What Postgres says about an appointment that has just been booked. */
+export type BookedRow = Omit<
+  BookedAppointment,
+  'patient' | 'manage_token' | 'manage_url' | 'calendar_url'
+>
 
 /**
  * Appointment, guest, manage token and confirmation mail in one statement. No row: somebody holds
@@ -53,31 +69,60 @@ export async function insertAppointment(
   booking: BookAppointment,
   offer: Offer,
   tokenHash: Buffer,
-): Promise<
-  Omit<BookedAppointment, 'patient' | 'manage_token' | 'manage_url' | 'calendar_url'> | undefined
-> {
-  const { patient, language = 'en', time_zone = null, reason = null } = booking
-  const patientId = randomUUID()
-  const { timeZone } = offer
-  return db
-    .with('booked', (cte) =>
-      cte
-        .insertInto('appointments')
-        .values({
-          doctor_id: booking.doctor_id,
-          visit_type_id: booking.visit_type_id,
-          patient_id: patientId,
-          starts_at: offer.startsAt,
-          ends_at: offer.endsAt,
-          busy_until: offer.busyUntil,
-          status: 'confirmed',
-          mode: offer.mode,
-          price: offer.price,
-          reason,
-        })
-        .onConflict((conflict) => conflict.constraint('no_overlap').doNothing())
-        .returningAll(),
-    )
+): Promise<BookedRow | undefined> {
+  const booked = db.with('booked', (cte) =>
+    cte
+      .insertInto('appointments')
+      .values({
+        doctor_id: booking.doctor_id,
+        visit_type_id: booking.visit_type_id,
+        patient_id: randomUUID(),
+        starts_at: offer.startsAt,
+        ends_at: offer.endsAt,
+        busy_until: offer.busyUntil,
+        status: 'confirmed',
+        mode: offer.mode,
+        price: offer.price,
+        reason: booking.reason ?? null,
+      })
+      .onConflict((conflict) => conflict.constraint('no_overlap').doNothing())
+      .returningAll(),
+  )
+  return withItsRecords(booked, booking, offer, tokenHash)
+}
+
+/**
+ * The same, for a time that the patient holds: the hold becomes the appointment. No row: it is not
+ * there any more, or somebody else is about to take it.
+ */
+export async function confirmHold(
+  db: Db,
+  booking: BookAppointment,
+  offer: Offer,
+  by: { holdTokenHash: Buffer; manageTokenHash: Buffer; now: Date },
+): Promise<BookedRow | undefined> {
+  const { startsAt, endsAt, busyUntil, mode, price } = offer
+  const booked = db.with('booked', (cte) =>
+    cte
+      .selectFrom(
+        sql<AppointmentRow>`confirm_hold(${by.holdTokenHash}, ${booking.doctor_id},
+          ${booking.visit_type_id}, ${startsAt}, ${endsAt}, ${busyUntil}, ${by.now},
+          ${randomUUID()}, ${mode}, ${price}, ${booking.reason ?? null})`.as('confirmed'),
+      )
+      .selectAll(),
+  )
+  return withItsRecords(booked, booking, offer, by.manageTokenHash)
+}
+
+/** What comes with an appointment that is `booked`, in the same statement. */
+async function withItsRecords(
+  booked: QueryCreator<Database & { booked: AppointmentRow }>,
+  booking: BookAppointment,
+  { timeZone }: Offer,
+  tokenHash: Buffer,
+): Promise<BookedRow | undefined> {
+  const { patient, language = 'en', time_zone = null } = booking
+  return booked
     .with('guest', (cte) =>
       cte
         .insertInto('patients')

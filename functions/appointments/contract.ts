@@ -33,6 +33,33 @@ export const Patient = z.strictObject({
 })
 export type Patient = z.infer<typeof Patient>
 
+const HoldToken = z.string().check(z.regex(/^[\w-]{43}$/, 'must be a hold token'))
+
+/** A time to keep while somebody types. `replaces` is the token of an earlier hold, given back. */
+export const HoldSlot = z.strictObject({
+  doctor_id: Id,
+  visit_type_id: Id,
+  starts_at: Instant,
+  replaces: z.optional(HoldToken),
+})
+export type HoldSlot = z.infer<typeof HoldSlot>
+
+/** A time that is held. */
+export const Hold = z.object({
+  id: Id,
+  doctor_id: Id,
+  visit_type_id: Id,
+  starts_at: Instant,
+  ends_at: Instant,
+  status: z.literal('held'),
+  hold_expires_at: Instant,
+})
+export type Hold = z.infer<typeof Hold>
+
+/** The answer to holding. `hold_token` is shown this once; only its hash is kept. */
+export const HeldSlot = z.extend(Hold, { hold_token: z.string() })
+export type HeldSlot = z.infer<typeof HeldSlot>
+
 /** The end is not asked for: it follows from the visit type. */
 export const BookAppointment = z.strictObject({
   doctor_id: Id,
@@ -44,6 +71,7 @@ export const BookAppointment = z.strictObject({
     z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as en or en-US')),
   ),
   time_zone: z.optional(TimeZone),
+  hold_token: z.optional(HoldToken),
 })
 export type BookAppointment = z.infer<typeof BookAppointment>
 

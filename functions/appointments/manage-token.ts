@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /** 32 random bytes, in the letters that a URL needs no escaping for. */
-export function newManageToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Problem } from '#api/problem'
-import type { BookAppointment } from '#contract/appointments'
+import type { HoldSlot } from '#contract/appointments'
 import type { Db } from '#db/schema'
 import type { VisitMode } from '#vocabulary/availability'
 import { unknownVisitType } from '../availability/unknown-visit-type.ts'
@@ -26,32 +26,38 @@ interface OfferRow {
   readonly price: number
 }
 
+type Wanted = Pick<HoldSlot, 'doctor_id' | 'visit_type_id' | 'starts_at'>
+
 /**
- * The end that the server computes for a start that the doctor offers. Throws
+ * The end that the server computes for a start that the doctor offers, or the one that is `kept`
+ * already, whether it is still offered or not. Throws
  * `doctor.not_found`, `visit_type.not_found`, or `appointment.not_offered` saying why.
  */
-export async function requireOffer(db: Db, booking: BookAppointment, now: Date): Promise<Offer> {
-  const startsAt = new Date(booking.starts_at)
-  const { rows } = await offerQuery(booking, startsAt, now).execute(db)
+export async function requireOffer(
+  db: Db,
+  wanted: Wanted,
+  now: Date,
+  kept?: Pick<Offer, 'endsAt' | 'busyUntil'>,
+): Promise<Offer> {
+  const startsAt = new Date(wanted.starts_at)
+  const { rows } = await offerQuery(wanted, startsAt, now).execute(db)
   const row = rows[0]
   if (!row) throw new Problem('doctor.not_found')
   if (!row.visit_type_id) throw unknownVisitType()
-  if (!row.ends_at || !row.busy_until) throw notOffered(row, startsAt, now)
+  const endsAt = kept?.endsAt ?? row.ends_at
+  const busyUntil = kept?.busyUntil ?? row.busy_until
+  if (!endsAt || !busyUntil) throw notOffered(row, startsAt, now)
   return {
     startsAt,
-    endsAt: row.ends_at,
-    busyUntil: row.busy_until,
+    endsAt,
+    busyUntil,
     timeZone: row.time_zone,
     mode: row.mode,
     price: row.price,
   }
 }
 
-export function offerQuery(
-  { doctor_id, visit_type_id }: BookAppointment,
-  startsAt: Date,
-  now: Date,
-) {
+export function offerQuery({ doctor_id, visit_type_id }: Wanted, startsAt: Date, now: Date) {
   return sql<OfferRow>`
     select v.id as visit_type_id, v.mode, v.price, d.time_zone, o.ends_at, o.busy_until,
       ${now}::timestamptz + make_interval(mins => d.min_notice_minutes) as earliest,

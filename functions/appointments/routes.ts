@@ -7,9 +7,11 @@ import { API_PREFIX } from '#vocabulary/api'
 import { bookAppointment } from './book-appointment.ts'
 import { getCalendar } from './get-calendar.ts'
 import { getManagedAppointment } from './get-managed-appointment.ts'
+import { holdRoutes } from './hold-routes.ts'
 
 export function appointmentRoutes(deps: Deps): Route[] {
   return [
+    ...holdRoutes(deps),
     route(
       {
         operationId: 'bookAppointment',

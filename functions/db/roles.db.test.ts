@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
 import { connect } from '#db/connect'
 import type { Database } from '#db/schema'
-import { aBooking, aDoctor } from '#testing/builders'
+import { aBooking, aDoctor, aPatient } from '#testing/builders'
+import { aHoldOf, bookHeld, hold } from '#testing/holding'
 import { testApp } from '#testing/test-app'
 import { type TestDb, testDb } from '#testing/test-db'
 
@@ -13,6 +14,9 @@ const closedToTheApi = [
   'drop table appointments',
   "update appointments set starts_at = now(), ends_at = now() + interval '1 hour'",
   'update appointments set patient_id = null',
+  "update appointments set hold_token_hash = sha256('mine')",
+  "update appointments set hold_expires_at = 'infinity'",
+  'update appointments set version = 2, price = 0',
   'select * from patients',
   "update patients set email = 'mine@example.com'",
   'delete from patients',
@@ -38,20 +42,25 @@ test('the API can neither undo what happened nor read who a patient is', async (
   expect(await notRefused(database.db, closedToTheApi)).toEqual([])
 })
 
-test('what the API may do is all that booking needs', async () => {
+test('what the API may do is all that holding and booking need', async () => {
   await using app = await testApp()
   const doctor = await aDoctor(app.owner)
+  const { held } = await hold(app, await aBooking(app.db, doctor))
 
   const answer = await app.post('/appointments', await aBooking(app.db, doctor), {
     'Idempotency-Key': 'k',
   })
 
-  expect(answer.status).toBe(201)
+  const fromHold = await bookHeld(app, { ...aHoldOf(held), patient: aPatient() }, held.hold_token)
+
+  expect([answer.status, fromHold.status]).toEqual([201, 201])
 })
 
 const closedToJobs = [
   'select reason from appointments',
   'update appointments set version = 2',
+  'select hold_token_hash from appointments',
+  'select hold_address_hash from appointments',
   'select phone from patients',
   'select token_hash from manage_tokens',
   'select * from idempotency_keys',
@@ -73,6 +82,8 @@ const closedToReaders = [
   'select first_name from patients',
   'select * from appointments',
   'select patient_id from appointments',
+  'select hold_token_hash from appointments',
+  'select hold_address_hash from appointments',
   'select reason from appointments',
   'select cancel_reason from appointments',
   'select reason from time_off',
@@ -83,6 +94,7 @@ const closedToReaders = [
   'insert into doctors default values',
   'update doctors set active = false',
   'select refresh_stale_openings(now(), 1)',
+  "select confirm_hold('', null, null, now(), now(), now(), now(), null, '', 0, '')",
 ]
 
 test('whoever only reads figures learns nobody’s name and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { Db, NotificationsTable } from '#db/schema'
 import { MANAGE_LINK_HOURS_AFTER_VISIT } from '#vocabulary/appointments'
-import { hashOfToken, manageUrl, newManageToken } from '../appointments/manage-token.ts'
+import { hashOfToken, manageUrl, newToken } from '../appointments/manage-token.ts'
 import { confirmationMail } from './confirmation-mail.ts'
 import { confirmationOf } from './confirmation.ts'
 import type { Mailer } from './mailer.ts'
@@ -59,7 +59,7 @@ async function deliverOne(deps: DeliveryDeps): Promise<Outcome> {
       await update(tx, due.id, { state: 'dropped' })
       return 'dropped'
     }
-    const token = newManageToken()
+    const token = newToken()
     const link = manageUrl(deps.siteUrl, token)
     try {
       await deps.mailer.send(

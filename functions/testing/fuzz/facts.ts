@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { signServiceToken } from '#api/service-token'
-import type { BookedAppointment } from '#contract/appointments'
+import type { BookedAppointment, HeldSlot, HoldSlot } from '#contract/appointments'
 import { sortOrders } from '#vocabulary/doctors'
 import { freeSlots } from '../../availability/queries.ts'
 import { nextCursor } from '../../client/next-cursor.ts'
@@ -17,6 +17,7 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
   const { get, post } = calledApp({ db })
   const first = await post('/appointments', await aBooking(db, firstOf(doctors)))
   const booked = (await first.json()) as BookedAppointment
+  const holds = await someHolds(post, bookings.flat())
   const cursors = await someCursors(get)
   const services = await Promise.all(
     ['doctors', 'doctors', 'doctors', 'files'].map((scope) =>
@@ -47,22 +48,39 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
       cursor: fc.constantFrom(...cursors),
       limit: fc.integer({ min: 1, max: 100 }),
       max_price: fc.integer({ min: 0, max: 500 }),
+      hold_token: fc.constantFrom(...holds.map(({ hold_token }) => hold_token)),
+      replaces: fc.constantFrom(...holds.map(({ hold_token }) => hold_token)),
       'Idempotency-Key': fc.integer({ min: 1, max: 2_000 }).map((n) => `key-${n}`),
     },
     together: {
       bookAppointment: fc.oneof(
         { weight: 8, arbitrary: fc.constantFrom(...bookings.flat()) },
+        { weight: 2, arbitrary: fc.constantFrom(...holds.map(bookingOfHold)) },
         fc.constant({}),
       ),
+      holdSlot: fc.constantFrom(...bookings.flat()),
       listSlots: fc
         .tuple(fc.nat({ max: 200 }), fc.nat({ max: 30 }))
         .map(([start, days]) => ({ from: dayIn(start), to: dayIn(start + days) })),
     },
     credentials: {
+      holdToken: bearer(['nobodys-token', ...holds.map(({ hold_token }) => hold_token)]),
       manageToken: bearer(['nobodys-token', booked.manage_token]),
       serviceToken: bearer(services),
     },
-    weights: { bookAppointment: 8, getCalendar: 3, addDoctor: 4, searchDoctors: 3, listSlots: 3 },
+    // Some of many, so that one address rarely has all that it may, and one that always has.
+    headers: fc
+      .oneof(fc.nat({ max: 999 }), fc.constant(0))
+      .map((n) => ({ 'X-Forwarded-For': `10.1.${n >> 8}.${n & 255}` })),
+    weights: {
+      bookAppointment: 8,
+      holdSlot: 6,
+      getHold: 3,
+      getCalendar: 3,
+      addDoctor: 4,
+      searchDoctors: 3,
+      listSlots: 3,
+    },
   }
 }
 
@@ -81,7 +99,22 @@ async function someCursors(get: CalledApp['get']): Promise<string[]> {
   return pages.flatMap(({ headers }) => nextCursor(headers.get('Link')) ?? [])
 }
 
-async function someBookings(db: TestDb['db'], { id, visitTypes }: TestDoctor): Promise<object[]> {
+/** Times that are held, of every third that can be booked. */
+async function someHolds(post: CalledApp['post'], times: readonly HoldSlot[]): Promise<HeldSlot[]> {
+  const wanted = times.filter((_, index) => index % 3 === 2)
+  const answers = await Promise.all(
+    wanted.map((time, index) =>
+      post('/appointments/holds', time, { 'X-Forwarded-For': `10.2.0.${index}` }),
+    ),
+  )
+  return Promise.all(answers.map(async (answer) => (await answer.json()) as HeldSlot))
+}
+
+function bookingOfHold({ doctor_id, visit_type_id, starts_at, hold_token }: HeldSlot) {
+  return { doctor_id, visit_type_id, starts_at, hold_token }
+}
+
+async function someBookings(db: TestDb['db'], { id, visitTypes }: TestDoctor): Promise<HoldSlot[]> {
   const visitTypeId = visitTypes[0]?.id ?? ''
   const now = new Date()
   const slots = await freeSlots(db, { doctorId: id, visitTypeId, from: now, now, limit: 60 })

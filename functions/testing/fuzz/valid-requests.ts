@@ -20,6 +20,8 @@ export interface Facts {
   readonly together: Readonly<Record<string, fc.Arbitrary<object>>>
   /** Headers that let the caller in, by security scheme. */
   readonly credentials: Readonly<Record<string, fc.Arbitrary<Record<string, string>>>>
+  /** Headers that any request may have. */
+  readonly headers: fc.Arbitrary<Record<string, string>>
   /** How much more often than others an operation is called. */
   readonly weights: Readonly<Record<string, number>>
 }
@@ -52,6 +54,7 @@ function requestTo(method: string, path: string, operation: SecuredOperation, fa
         { weight: 9, arbitrary: fc.constant({}) },
         { weight: 1, arbitrary: fc.constant({ 'If-None-Match': '*' }) },
       ),
+      common: facts.headers,
       body,
       together: facts.together[operationId] ?? fc.constant({}),
     })
@@ -67,6 +70,7 @@ function requestTo(method: string, path: string, operation: SecuredOperation, fa
       headers: {
         ...(schema ? { 'Content-Type': 'application/json' } : {}),
         ...(method === 'get' ? drawn.seen : {}),
+        ...drawn.common,
         ...drawn.credentials,
         ...(drawn.header as Record<string, string>),
       },

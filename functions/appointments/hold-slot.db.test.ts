@@ -1,0 +1,455 @@
+import { expect, test } from 'vitest'
+import type { BookAppointment } from '#contract/appointments'
+import { HOLD_MINUTES } from '#vocabulary/appointments'
+import { aBooking, aDoctor, aHold, fromTomorrow, type TestDoctor } from '#testing/builders'
+import { aHoldOf, bearer, bookHeld, hold } from '#testing/holding'
+import { httpApp } from '#testing/http-app'
+import { freshlyFound, kept } from '#testing/kept-openings'
+import { rush } from '#testing/rush'
+import type { TestApp } from '#testing/test-app'
+
+const A_HOLD = HOLD_MINUTES * 60_000
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+/** A doctor who can be booked from tomorrow, and a clock that can be moved. */
+async function aPractice(wishes: Parameters<typeof aDoctor>[1] = {}) {
+  const clock = { now: new Date() }
+  const app = await httpApp({ now: () => clock.now })
+  const doctor = await aDoctor(app.owner, { ...fromTomorrow(), ...wishes })
+  const times = await Promise.all([0, 1, 2, 3].map((at) => aBooking(app.db, doctor, at)))
+  return {
+    app,
+    doctor,
+    times: times as [BookAppointment, BookAppointment, BookAppointment, BookAppointment],
+    pass: (milliseconds: number) => {
+      clock.now = new Date(clock.now.getTime() + milliseconds)
+    },
+    [Symbol.asyncDispose]: () => app[Symbol.asyncDispose](),
+  }
+}
+
+async function freeStarts(app: TestApp, { id }: TestDoctor): Promise<string[]> {
+  const slots = (await (await app.get(`/doctors/${id}/slots`)).json()) as { starts_at: string }[]
+  return slots.map(({ starts_at }) => starts_at)
+}
+
+const rowOf = (app: TestApp, id: string) =>
+  app.owner.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+const statusOf = async (app: TestApp, token: string) =>
+  (await app.get('/appointments/holds', bearer(token))).status
+
+test('a time is held for five minutes, for whoever has the token', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+
+  const { status, headers, held } = await hold(app, times[0])
+  const seen = await app.get('/appointments/holds', bearer(held.hold_token))
+
+  const { hold_token, ...shown } = held
+  expect(status).toBe(201)
+  expect(headers.get('Location')).toBe('/api/v1/appointments/holds')
+  expect(headers.get('Cache-Control')).toBe('no-store')
+  expect(hold_token).toMatch(/^[\w-]{43}$/)
+  expect(held).toMatchObject({ ...aHoldOf(times[0]), status: 'held' })
+  expect(Date.parse(held.ends_at) - Date.parse(held.starts_at)).toBe(30 * 60_000)
+  const lasts = Date.parse(held.hold_expires_at) - app.deps.now().getTime()
+  expect(lasts).toBeGreaterThan(A_HOLD - 1000)
+  expect(lasts).toBeLessThanOrEqual(A_HOLD)
+  expect(seen.headers.get('Cache-Control')).toBe('no-store')
+  expect(await seen.json()).toEqual(shown)
+  pass(A_HOLD - 1)
+  expect(await statusOf(app, hold_token)).toBe(200)
+  pass(1)
+  expect(await statusOf(app, hold_token)).toBe(404)
+})
+
+test('what is held is kept from others: to book, to hold, to be offered or found', async () => {
+  await using practice = await aPractice()
+  const { app, doctor, times } = practice
+  const before = await kept(app.owner, doctor)
+
+  const { held } = await hold(app, times[0])
+
+  const { taken } = await rush(app, [times[0]])
+  const other = await hold(app, times[0])
+  expect(taken[0]?.problem.next_slots?.[0]?.starts_at).toBe(times[1].starts_at)
+  expect(other.problem).toMatchObject({ code: 'appointment.slot_taken', status: 409 })
+  expect(other.problem.next_slots?.[0]?.starts_at).toBe(times[1].starts_at)
+  expect(await freeStarts(app, doctor)).not.toContain(held.starts_at)
+  expect((await kept(app.owner, doctor)).starts).toEqual([
+    ...before.starts.slice(1),
+    expect.any(Number),
+  ])
+})
+
+test('what is given back is free again at once, and giving it back twice is fine', async () => {
+  await using practice = await aPractice()
+  const { app, doctor, times } = practice
+  const before = await kept(app.owner, doctor)
+  const { held } = await hold(app, times[0])
+
+  const answers = [
+    await app.delete('/appointments/holds', bearer(held.hold_token)),
+    await app.delete('/appointments/holds', bearer(held.hold_token)),
+    await app.delete('/appointments/holds', bearer('nobodys')),
+  ]
+
+  expect(answers.map(({ status }) => status)).toEqual([204, 204, 204])
+  expect(await answers[0]?.text()).toBe('')
+  expect(answers[0]?.headers.get('Content-Type')).toBeNull()
+  expect(await statusOf(app, held.hold_token)).toBe(404)
+  expect(await kept(app.owner, doctor)).toEqual(before)
+  expect(await rowOf(app, held.id)).toMatchObject({ cancel_reason: 'hold given back' })
+  expect((await hold(app, times[0])).status).toBe(201)
+})
+
+test('who only tries tokens gives nothing back', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+
+  await app.delete('/appointments/holds', bearer(`${held.hold_token}A`))
+  await app.delete('/appointments/holds', bearer(held.id))
+  const without = await app.delete('/appointments/holds')
+
+  expect(without.status).toBe(401)
+  expect(await statusOf(app, held.hold_token)).toBe(200)
+})
+
+test('a time that is let go by itself is free again, for search too', async () => {
+  await using practice = await aPractice()
+  const { app, doctor, times, pass } = practice
+  const found = async () => {
+    const [one] = (await (await app.get('/doctors?city=chicago')).json()) as {
+      next_slots: { starts_at: string }[]
+    }[]
+    return one?.next_slots[0]?.starts_at
+  }
+  await hold(app, times[0])
+
+  const during = await found()
+  pass(A_HOLD)
+  const after = await found()
+
+  expect([during, after]).toEqual([times[1].starts_at, times[0].starts_at])
+  expect(await freeStarts(app, doctor)).toContain(times[0].starts_at)
+  expect((await hold(app, times[0])).status).toBe(201)
+})
+
+test('a replaced hold is given back, also where the two times overlap', async () => {
+  await using practice = await aPractice({ slot_minutes: 10, visitTypes: [{ minutes: 30 }] })
+  const { app, times } = practice
+  const first = await hold(app, times[0])
+
+  const refused = await hold(app, times[1])
+  const second = await hold(app, times[1], { replaces: first.held.hold_token })
+  const third = await hold(app, times[0], { replaces: second.held.hold_token })
+
+  expect([refused.status, second.status, third.status]).toEqual([409, 201, 201])
+  expect(await statusOf(app, first.held.hold_token)).toBe(404)
+  expect(await statusOf(app, second.held.hold_token)).toBe(404)
+  expect(await statusOf(app, third.held.hold_token)).toBe(200)
+})
+
+test('a hold at another doctor is replaced too, whichever comes first', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const other = await aDoctor(app.owner, fromTomorrow())
+  const elsewhere = await aBooking(app.db, other)
+  const first = await hold(app, times[0])
+
+  const second = await hold(app, elsewhere, { replaces: first.held.hold_token })
+  const third = await hold(app, times[0], { replaces: second.held.hold_token })
+
+  expect([second.status, third.status]).toEqual([201, 201])
+  expect(await statusOf(app, first.held.hold_token)).toBe(404)
+  expect(await statusOf(app, second.held.hold_token)).toBe(404)
+})
+
+test('who cannot have the new time keeps the old one', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+  await rush(app, [times[1]])
+
+  const refused = [
+    await hold(app, times[1], { replaces: held.hold_token }),
+    await hold(app, { ...times[1], doctor_id: NOBODY }, { replaces: held.hold_token }),
+    await hold(
+      app,
+      { ...times[1], starts_at: '2020-01-01T09:00:00Z' },
+      { replaces: held.hold_token },
+    ),
+  ]
+
+  expect(refused.map(({ status }) => status)).toEqual([409, 404, 422])
+  expect(await statusOf(app, held.hold_token)).toBe(200)
+})
+
+test('replacing what is not held, or no longer, is holding', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+  const { held } = await hold(app, times[0])
+  pass(A_HOLD)
+
+  const answers = [
+    await hold(app, times[1], { replaces: held.hold_token }),
+    await hold(app, times[2], { replaces: held.hold_token }),
+    await hold(app, times[3], { replaces: 'A'.repeat(43) }),
+  ]
+
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+})
+
+test('each wrong field is named', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const wrong = {
+    doctor_id: '1',
+    visit_type_id: 'x',
+    starts_at: 'soon',
+    replaces: 'short',
+    more: 1,
+  }
+
+  const holding = await app.post('/appointments/holds', wrong)
+  const booking = await app.post('/appointments', { ...times[0], hold_token: 'short' })
+
+  expect(holding.status).toBe(400)
+  expect(fieldsOf(await holding.json())).toEqual(Object.keys(wrong))
+  expect(booking.status).toBe(400)
+  expect(fieldsOf(await booking.json())).toEqual(['hold_token'])
+})
+
+const fieldsOf = (problem: unknown) =>
+  (problem as { errors: { field: string }[] }).errors.map(({ field }) => field)
+
+test('a time in time off is taken, as for a booking', async () => {
+  await using practice = await aPractice()
+  const { app, doctor, times } = practice
+  await takeOff(app, doctor, times[0])
+
+  const { problem } = await hold(app, times[0])
+
+  expect(problem.code).toBe('appointment.slot_taken')
+  expect(problem.next_slots?.[0]?.starts_at).toBe(times[1].starts_at)
+})
+
+test('the same key holds once and gets the same answer, another body 422', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const send = (wanted = times[0]) => hold(app, wanted, { key: 'press' })
+
+  const answers = await Promise.all(Array.from({ length: 20 }, () => send()))
+  const other = await send(times[1])
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+  expect(new Set(answers.map(({ held }) => held.hold_token)).size).toBe(1)
+  expect(answers.filter(({ headers }) => headers.has('Idempotent-Replayed'))).toHaveLength(19)
+  expect(other.problem.code).toBe('idempotency.key_reused')
+  expect(await app.owner.selectFrom('appointments').select('id').execute()).toHaveLength(1)
+})
+
+test('the hold becomes the appointment, with all that a booking has', async () => {
+  await using practice = await aPractice()
+  const { app, doctor, times, pass } = practice
+  const { held } = await hold(app, times[0])
+  await app.owner.updateTable('visit_types').set({ price: 75, mode: 'video' }).execute()
+  pass(60_000)
+
+  const { status, body } = await bookHeld(app, { ...times[0], reason: 'Cough' }, held.hold_token)
+
+  expect(status).toBe(201)
+  expect(body).toMatchObject({ id: held.id, status: 'confirmed', version: 2 })
+  expect(await rowOf(app, held.id)).toMatchObject({
+    status: 'confirmed',
+    reason: 'Cough',
+    price: 75,
+    mode: 'video',
+    version: 2,
+    updated_at: app.deps.now(),
+    hold_expires_at: null,
+    hold_token_hash: null,
+    hold_address_hash: null,
+  })
+  const managed = await app.get('/manage/appointment', bearer(body.manage_token))
+  expect(await managed.json()).toMatchObject({ id: held.id, price: 75 })
+  const guests = await app.owner
+    .selectFrom('appointments as a')
+    .innerJoin('patients as p', 'p.id', 'a.patient_id')
+    .innerJoin('notifications as n', 'n.appointment_id', 'a.id')
+    .select(['p.email', 'n.dedupe_key'])
+    .execute()
+  expect(guests).toEqual([
+    { email: 'bea@example.com', dedupe_key: `appointment.confirmed:${held.id}:2` },
+  ])
+  expect(await statusOf(app, held.hold_token)).toBe(404)
+  expect(await kept(app.owner, doctor)).toEqual(await freshlyFound(app.owner, doctor))
+})
+
+test('a repeated booking with a hold gets the first answer', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+  const send = async () => {
+    const body = { ...times[0], hold_token: held.hold_token }
+    return (await app.post('/appointments', body, { 'Idempotency-Key': 'press' })).text()
+  }
+
+  const [first, ...others] = await Promise.all([send(), send(), send()])
+
+  expect(first).toContain(held.id)
+  expect(others).toEqual([first, first])
+})
+
+test('a hold that has ended, but that nobody took, is still booked by its token', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+  const { held } = await hold(app, times[0])
+  pass(A_HOLD + 60_000)
+
+  const { status, body } = await bookHeld(app, times[0], held.hold_token)
+
+  expect([status, body.id]).toEqual([201, held.id])
+})
+
+test('a hold that was given back, or is no hold at all, is a booking like any other', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+  await app.delete('/appointments/holds', bearer(held.hold_token))
+
+  const released = await bookHeld(app, times[0], held.hold_token)
+  const again = await bookHeld(app, times[0], held.hold_token)
+  const unknown = await bookHeld(app, times[1], 'A'.repeat(43))
+
+  expect([released.status, again.status, unknown.status]).toEqual([201, 409, 201])
+  expect(released.body.id).not.toBe(held.id)
+  expect(again.body.next_slots?.[0]?.starts_at).toBe(times[1].starts_at)
+})
+
+test('a hold that another took over is lost', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+  const first = await hold(app, times[0])
+  pass(A_HOLD)
+  const second = await hold(app, times[0])
+
+  const late = await bookHeld(app, times[0], first.held.hold_token)
+  const right = await bookHeld(app, times[0], second.held.hold_token)
+
+  expect([late.status, late.body.code]).toEqual([409, 'appointment.slot_taken'])
+  expect([right.status, right.body.id]).toEqual([201, second.held.id])
+  expect(await rowOf(app, first.held.id)).toMatchObject({ cancel_reason: 'hold expired' })
+})
+
+test('a token of another time neither opens this one nor ends the other', async () => {
+  await using practice = await aPractice({ visitTypes: [{}, {}] })
+  const { app, doctor, times } = practice
+  const { held } = await hold(app, times[0])
+  const otherVisit = { ...times[0], visit_type_id: doctor.visitTypes[1]?.id ?? '' }
+  await hold(app, times[2])
+
+  const answers = [
+    await bookHeld(app, times[1], held.hold_token),
+    await bookHeld(app, otherVisit, held.hold_token),
+    await bookHeld(app, times[2], held.hold_token),
+  ]
+
+  expect(answers.map(({ status }) => status)).toEqual([201, 409, 409])
+  expect(await statusOf(app, held.hold_token)).toBe(200)
+})
+
+test('while it lives a hold keeps the time, whatever the doctor changes; not longer', async () => {
+  const changes = {
+    notice: ({ app }: Place) => app.owner.updateTable('doctors').set('min_notice_minutes', 9_999),
+    hours: ({ app }: Place) => app.owner.deleteFrom('weekly_hours'),
+    length: ({ app }: Place) => app.owner.updateTable('visit_types').set('minutes', 45),
+    timeOff: ({ app, doctor, times }: Place) => timeOffOf(app, doctor, times[0]),
+  }
+  const outcomes: Record<string, unknown> = {}
+
+  for (const [name, change] of Object.entries(changes)) {
+    for (const passed of [A_HOLD - 1, A_HOLD]) {
+      await using practice = await aPractice()
+      const { held } = await hold(practice.app, practice.times[0])
+      await change(practice).execute()
+      practice.pass(passed)
+      const { status, body } = await bookHeld(practice.app, practice.times[0], held.hold_token)
+      outcomes[name] = [outcomes[name] ?? [], body.id === held.id ? 'the hold' : status].flat()
+    }
+  }
+
+  expect(outcomes).toEqual({
+    notice: ['the hold', 422],
+    hours: ['the hold', 422],
+    length: ['the hold', 201],
+    timeOff: ['the hold', 409],
+  })
+})
+
+type Place = Awaited<ReturnType<typeof aPractice>>
+
+test('a visit that is not given any more is not booked, held or not', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+  await app.owner.updateTable('visit_types').set('active', false).execute()
+
+  const { status, body } = await bookHeld(app, times[0], held.hold_token)
+
+  expect([status, body.code]).toEqual([422, 'visit_type.not_found'])
+})
+
+test('what is stored opens nothing, and goes when the hold ends, in whichever way', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+  const ways: ((token: string, time: BookAppointment) => Promise<unknown>)[] = [
+    (token) => app.delete('/appointments/holds', bearer(token)),
+    (token, time) => bookHeld(app, time, token),
+    (token) => hold(app, times[3], { replaces: token }),
+    () => app.owner.updateTable('appointments').set('status', 'cancelled').execute(),
+  ]
+
+  for (const end of ways) {
+    const { held } = await hold(app, times[0], { from: '203.0.113.7' })
+    const during = await rowOf(app, held.id)
+    await end(held.hold_token, times[0])
+    const after = await rowOf(app, held.id)
+    await app.owner.updateTable('appointments').set('status', 'cancelled').execute()
+
+    expect(during.hold_token_hash).toHaveLength(32)
+    expect(during.hold_address_hash).toHaveLength(32)
+    expect(JSON.stringify(during)).not.toMatch(/203\.0\.113\.7/)
+    expect(JSON.stringify(during)).not.toContain(held.hold_token)
+    expect([after.hold_token_hash, after.hold_address_hash, after.hold_expires_at]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  }
+  const { held } = await hold(app, times[0])
+  pass(A_HOLD)
+  await hold(app, times[1])
+  expect(await rowOf(app, held.id)).toMatchObject({ status: 'held', hold_address_hash: null })
+})
+
+test('a hold that was made in another way has no token and stands as before', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  await aHold(app.owner, times[0], new Date(Date.now() + 60_000))
+
+  expect((await hold(app, times[0])).status).toBe(409)
+})
+
+const timeOffOf = (app: TestApp, { id }: TestDoctor, { starts_at }: BookAppointment) =>
+  app.owner.insertInto('time_off').values({
+    doctor_id: id,
+    starts_at,
+    ends_at: new Date(Date.parse(starts_at) + 30 * 60_000),
+  })
+
+async function takeOff(app: TestApp, doctor: TestDoctor, time: BookAppointment): Promise<void> {
+  await timeOffOf(app, doctor, time).execute()
+}

@@ -1,0 +1,72 @@
+import type { BookAppointment, HeldSlot, HoldSlot } from '#contract/appointments'
+import type { ProblemDocument } from '#contract/api'
+import type { CalledApp } from './called-app.ts'
+
+export interface HoldWishes {
+  /** Where it is held from; each time another place, if not said. */
+  readonly from?: string
+  readonly replaces?: string
+  readonly key?: string
+}
+
+export interface HoldAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly held: HeldSlot
+  readonly problem: ProblemDocument
+}
+
+/** What somebody sends to hold a time that could be booked. */
+export function aHoldOf({ doctor_id, visit_type_id, starts_at }: HoldSlot): HoldSlot {
+  return { doctor_id, visit_type_id, starts_at }
+}
+
+export const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
+
+let places = 0
+
+/** An address that nobody else in the tests has. */
+export function aPlace(): string {
+  places += 1
+  return `10.${places >> 16}.${(places >> 8) & 255}.${places & 255}`
+}
+
+/** Holds the time, as a browser somewhere behind the site. */
+export async function hold(
+  app: Pick<CalledApp, 'post'>,
+  wanted: BookAppointment,
+  { from = aPlace(), replaces, key }: HoldWishes = {},
+): Promise<HoldAnswer> {
+  const body = { ...aHoldOf(wanted), ...(replaces === undefined ? {} : { replaces }) }
+  const answer = await app.post('/appointments/holds', body, {
+    'X-Forwarded-For': from,
+    ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+  })
+  const read: unknown = JSON.parse(await answer.text())
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    held: read as HeldSlot,
+    problem: read as ProblemDocument,
+  }
+}
+
+/** Books the time with a hold token; answers the status and whichever body came. */
+export async function bookHeld(
+  app: Pick<CalledApp, 'post'>,
+  wanted: BookAppointment,
+  token: string,
+) {
+  const answer = await app.post('/appointments', { ...wanted, hold_token: token })
+  return {
+    status: answer.status,
+    body: (await answer.json()) as {
+      id: string
+      status: string
+      version: number
+      code?: string
+      next_slots?: { starts_at: string }[]
+      manage_token: string
+    },
+  }
+}
