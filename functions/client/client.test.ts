@@ -16,10 +16,14 @@ async function anApi(listener: RequestListener) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const booking = {
+const aTime = {
   doctor_id: 'd',
   visit_type_id: 'v',
   starts_at: '2026-11-24T14:30:00-07:00',
+}
+
+const booking = {
+  ...aTime,
   patient: { first_name: 'Ana', last_name: 'Ruiz', email: 'ana@example.org' },
 }
 
@@ -39,6 +43,26 @@ test('a search sends what is asked and gives the cursor of the next page', async
 
   expect(asked).toBe('/api/v1/doctors?city=Boise&max_price=90')
   expect(page).toEqual({ doctors: [], next: 'a+b' })
+})
+
+test('what the API took a text to mean comes with the page', async () => {
+  const baseUrl = await anApi((_, response) => {
+    response.setHeader(
+      'search-understood',
+      'specialty=dermatology&city=boise&city=miami&language=es&name=L%C3%B3pez&corrected=1',
+    )
+    response.end('[]')
+  })
+
+  const { understood } = await createClient({ baseUrl }).searchDoctors({ q: 'anything' })
+
+  expect(understood).toEqual({
+    specialties: ['dermatology'],
+    cities: ['boise', 'miami'],
+    language: 'es',
+    names: ['López'],
+    isCorrected: true,
+  })
 })
 
 test('the last page has no next', async () => {
@@ -128,6 +152,31 @@ test('a manage token travels in the header, never in the address', async () => {
 
   expect(file).toBe('BEGIN:VCALENDAR')
   expect(seen).toBe('/api/v1/appointments/..%2Fa/calendar Bearer secret')
+})
+
+test('a hold is asked for on behalf of somebody, and given back by its token', async () => {
+  const seen: unknown[] = []
+  const baseUrl = await anApi((request, response) => {
+    const { authorization, 'x-forwarded-for': from, 'idempotency-key': key } = request.headers
+    seen.push([request.method, request.url, authorization, from, key])
+    if (request.method === 'DELETE') response.writeHead(204).end()
+    else response.end('{"hold_token":"t"}')
+  })
+
+  const client = createClient({ baseUrl })
+  const { hold_token } = await client.holdSlot(aTime, {
+    idempotencyKey: 'k',
+    forwardedFor: '203.0.113.7',
+  })
+  await client.getHold(hold_token)
+  await client.releaseHold(hold_token)
+
+  const path = '/api/v1/appointments/holds'
+  expect(seen).toEqual([
+    ['POST', path, undefined, '203.0.113.7', 'k'],
+    ['GET', path, 'Bearer t', undefined, undefined],
+    ['DELETE', path, 'Bearer t', undefined, undefined],
+  ])
 })
 
 test('an unhealthy API is an answer, not a problem', async () => {

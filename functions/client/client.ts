@@ -1,19 +1,20 @@
 import type { Slot } from '#contract/api'
-import type { BookAppointment, BookedAppointment, ManagedAppointment } from '#contract/appointments'
+import type {
+  BookAppointment,
+  BookedAppointment,
+  HeldSlot,
+  Hold,
+  HoldSlot,
+  ManagedAppointment,
+} from '#contract/appointments'
 import type { SlotsQuery } from '#contract/availability'
-import type { DoctorsQuery, DoctorWithNextSlots, DoctorWithVisitTypes } from '#contract/doctors'
-import { API_PREFIX } from '#vocabulary/api'
-import { nextCursor } from './next-cursor.ts'
+import { at } from './at.ts'
+import { findingDoctors } from './find-doctors.ts'
 import { type ClientOptions, createRequest } from './request.ts'
 
+export type { DoctorsPage } from './find-doctors.ts'
 export type { ClientOptions } from './request.ts'
 export { ApiProblem, ApiUnreachable, isUnavailable } from './problems.ts'
-
-/** One page of a search; `next` is the cursor of the page that follows. */
-export interface DoctorsPage {
-  readonly doctors: DoctorWithNextSlots[]
-  readonly next?: string
-}
 
 /** What the API says about itself. */
 export interface Health {
@@ -21,6 +22,12 @@ export interface Health {
   readonly db: string
   readonly version: string
   readonly uptime_seconds: number
+}
+
+export interface HolderOptions {
+  readonly idempotencyKey: string
+  /** The browser's `X-Forwarded-For` with the browser's own address appended. */
+  readonly forwardedFor?: string
 }
 
 export type Client = ReturnType<typeof createClient>
@@ -37,14 +44,7 @@ export function createClient(options: ClientOptions) {
       (await response.json()) as T
 
   return {
-    searchDoctors: (query: DoctorsQuery = {}): Promise<DoctorsPage> =>
-      request(at('doctors'), { query }, async (response) => {
-        const next = nextCursor(response.headers.get('link'))
-        const doctors = (await response.json()) as DoctorWithNextSlots[]
-        return next === undefined ? { doctors } : { doctors, next }
-      }),
-
-    getDoctor: (id: string) => request(at('doctors', id), {}, json<DoctorWithVisitTypes>()),
+    ...findingDoctors(request),
 
     getSlots: (id: string, query: SlotsQuery = {}) =>
       request(at('doctors', id, 'slots'), { query }, json<Slot[]>()),
@@ -55,6 +55,36 @@ export function createClient(options: ClientOptions) {
         at('appointments'),
         { method: 'POST', body, headers: { 'idempotency-key': idempotencyKey } },
         json<BookedAppointment>(),
+      ),
+
+    /**
+     * Keeps a time for five minutes. A server that asks for somebody says for whom: from one
+     * address only a few times may be held at once.
+     */
+    holdSlot: (body: HoldSlot, { idempotencyKey, forwardedFor }: HolderOptions) =>
+      request(
+        at('appointments', 'holds'),
+        {
+          method: 'POST',
+          body,
+          headers: {
+            'idempotency-key': idempotencyKey,
+            ...(forwardedFor === undefined ? {} : { 'x-forwarded-for': forwardedFor }),
+          },
+        },
+        json<HeldSlot>(),
+      ),
+
+    /** The time that is held; `hold.not_found` when it is not any more. */
+    getHold: (token: string) =>
+      request(at('appointments', 'holds'), { headers: bearer(token) }, json<Hold>()),
+
+    /** Gives the time back; fine too when it is gone already. */
+    releaseHold: (token: string): Promise<void> =>
+      request(
+        at('appointments', 'holds'),
+        { method: 'DELETE', headers: bearer(token) },
+        async () => {},
       ),
 
     getManagedAppointment: (token: string) =>
@@ -71,7 +101,5 @@ export function createClient(options: ClientOptions) {
     health: () => request(at('health'), { alsoFine: [503] }, json<Health>()),
   }
 }
-
-const at = (...parts: string[]) => [API_PREFIX, ...parts.map(encodeURIComponent)].join('/')
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })

@@ -12,13 +12,15 @@ export interface ClientOptions {
 }
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
   /** Statuses besides 2xx that are an answer, not a problem. */
   readonly alsoFine?: readonly number[]
 }
+
+export type Request = ReturnType<typeof createRequest>
 
 const DEFAULT_TIMEOUT_MS = 5_000
 
