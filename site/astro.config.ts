@@ -17,6 +17,13 @@ export default defineConfig({
   env: {
     schema: {
       API_URL: envField.string({ context: 'server', access: 'secret', url: true }),
+      // Where the world finds the site. Without it, the host that each request asks for is taken.
+      FRONTEND_URL: envField.string({
+        context: 'server',
+        access: 'secret',
+        url: true,
+        optional: true,
+      }),
     },
   },
   // Astro compares with the scheme that this process sees, which is http behind a TLS proxy, and it

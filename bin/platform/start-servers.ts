@@ -59,6 +59,7 @@ export async function startSite(setting: Setting): Promise<void> {
     HOST: LOOPBACK,
     PORT: port,
     API_URL: setting.apiUrl,
+    FRONTEND_URL: setting.siteUrl,
     NODE_ENV: setting.isReloading ? 'development' : 'production',
   }
   await keep(setting, run(setting, 'site', args, env))

@@ -1,8 +1,10 @@
 import type { APIContext, MiddlewareHandler } from 'astro'
+import { FRONTEND_URL } from 'astro:env/server'
 import { DEFAULT_LANGUAGE, isLanguage } from '#vocabulary/languages'
 import { isSameOrigin } from './lib/same-origin.ts'
 import { languageOf, pathsIn, withLanguage } from './lib/paths.ts'
 import { rememberedHome, rememberLanguage } from './lib/remembered-language.ts'
+import { publicOrigin } from './seo/origin.ts'
 import { wordsIn } from './words/words.ts'
 
 const POLICY = [
@@ -11,6 +13,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -42,7 +45,8 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 
   const language = languageOf(url.pathname)
   const words = wordsIn(language)
-  Object.assign(locals, { language, words, paths: pathsIn(language) } satisfies App.Locals)
+  const origin = publicOrigin(request, FRONTEND_URL)
+  Object.assign(locals, { language, words, paths: pathsIn(language), origin } satisfies App.Locals)
   if (!isSameOrigin(request)) return new Response(words.errors.foreignForm, { status: 403 })
   const elsewhere = addressInstead(context)
   if (elsewhere) return context.redirect(elsewhere.path, elsewhere.status)

@@ -117,6 +117,8 @@ export const doctors: Words['doctors'] = {
 
   profile: {
     title: (name, specialty, city) => `${name}, ${specialty} in ${city}`,
+    description: (name, specialty, city) =>
+      `${name}, ${specialty} in ${city}: nächste freie Termine, Preise und Sprachen. Online buchen, ohne Benutzerkonto.`,
     about: 'Zur Person',
     facts: 'Auf einen Blick',
     visits: 'Termine und Preise',

@@ -8,6 +8,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
   titleWithError: (page) => `Fehler: ${page}`,
   description:
     'Arztpraxis finden, die nächsten freien Termine sehen und direkt buchen. Ohne Benutzerkonto.',
+  socialCard: 'Doktolib: Arztpraxis finden und Termin buchen',
   skip: 'Zum Inhalt springen',
   navigation: {
     label: 'Hauptmenü',

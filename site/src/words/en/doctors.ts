@@ -111,6 +111,8 @@ export const doctors = {
 
   profile: {
     title: (name: string, specialty: string, city: string) => `${name}, ${specialty} in ${city}`,
+    description: (name: string, specialty: string, city: string) =>
+      `${name}, ${specialty} in ${city}: next free times, prices and languages. Book online, no account needed.`,
     about: 'About',
     facts: 'At a glance',
     visits: 'Visits and prices',

@@ -8,6 +8,7 @@ export const site = {
   title: (page: string) => `${page} · Doktolib`,
   titleWithError: (page: string) => `Error: ${page}`,
   description: 'Find a doctor, see the next free times and book a visit. No account needed.',
+  socialCard: 'Doktolib: find a doctor and book a visit',
   skip: 'Skip to the content',
   navigation: {
     label: 'Main',

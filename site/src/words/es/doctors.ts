@@ -119,6 +119,8 @@ export const doctors: Words['doctors'] = {
 
   profile: {
     title: (name, specialty, city) => `${name} – ${specialty} en ${city}`,
+    description: (name, specialty, city) =>
+      `${name}, ${specialty} en ${city}: próximos horarios disponibles, precios e idiomas. Reserve en línea, sin crear una cuenta.`,
     about: 'Presentación',
     facts: 'En resumen',
     visits: 'Citas y precios',

@@ -8,6 +8,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
   titleWithError: (page) => `Error: ${page}`,
   description:
     'Encuentre un médico, vea los próximos horarios disponibles y reserve una cita. Sin crear una cuenta.',
+  socialCard: 'Doktolib: encuentre un médico y reserve una cita',
   skip: 'Ir al contenido',
   navigation: {
     label: 'Principal',

@@ -118,6 +118,8 @@ export const doctors: Words['doctors'] = {
 
   profile: {
     title: (name, specialty, city) => `${name} – ${specialty} à ${city}`,
+    description: (name, specialty, city) =>
+      `${name}, ${specialty} à ${city} : prochains créneaux libres, tarifs et langues parlées. Rendez-vous en ligne, sans compte.`,
     about: 'Présentation',
     facts: 'En bref',
     visits: 'Consultations et tarifs',

@@ -8,6 +8,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
   titleWithError: (page) => `Erreur : ${page}`,
   description:
     'Trouvez un médecin, voyez les prochains créneaux libres et prenez rendez-vous. Sans compte.',
+  socialCard: 'Doktolib : trouver un médecin et prendre rendez-vous',
   skip: 'Aller au contenu',
   navigation: {
     label: 'Principale',
