@@ -30,7 +30,7 @@ export function createApp(deps: Deps): Hono<{ Variables: Variables }> {
         origin: isOpen ? '*' : [...deps.corsAllowedOrigins],
         allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
         allowHeaders: ['Content-Type', 'Authorization', 'Idempotency-Key'],
-        exposeHeaders: ['Link', 'Location', 'ETag', 'Retry-After'],
+        exposeHeaders: ['Link', 'Location', 'ETag', 'Retry-After', 'Search-Understood'],
         credentials: !isOpen,
         maxAge: 12 * 60 * 60,
       }),

@@ -84,6 +84,19 @@ const whole = (least: number, most: number) =>
     z.pipe(z.transform(Number), z.int().check(z.minimum(least), z.maximum(most))),
   )
 
+/** What the text of a search was taken to mean; the header `Search-Understood` says it. */
+export interface Understood {
+  /** Slugs; several: any of them. */
+  readonly specialties: readonly string[]
+  readonly cities: readonly string[]
+  /** The code of a language that the text asks for. */
+  readonly language?: string
+  /** The words that were taken as names, as typed. */
+  readonly names: readonly string[]
+  /** Whether a typing mistake was forgiven. */
+  readonly isCorrected: boolean
+}
+
 /** What a search may ask. All filters narrow; `cursor` comes from the `Link` of the page before. */
 export const DoctorsQuery = z.strictObject({
   specialty: z.optional(nameOf(specialties, 'specialty')),

@@ -14,6 +14,7 @@ import { listSlots } from '../availability/list-slots.ts'
 import { addDoctor } from './add-doctor.ts'
 import { getDoctor } from './get-doctor.ts'
 import { searchDoctors } from './search-doctors.ts'
+import { understoodHeader } from './understood.ts'
 
 /** Browsers ask again each time (304 is cheap); a shared cache may answer for a while. */
 const SLOW = 'public, max-age=0, s-maxage=60, stale-while-revalidate=300'
@@ -38,13 +39,18 @@ export function doctorRoutes(deps: Deps): Route[] {
           status: 200,
           description: 'A page of doctors',
           schema: z.array(DoctorWithNextSlots),
-          headers: { Link: 'The next page, `rel="next"`, if there is one' },
+          headers: {
+            Link: 'The next page, `rel="next"`, if there is one',
+            'Search-Understood':
+              'What `q` was taken to mean, as a query string: `specialty` and `city` (slugs, repeated: any of them), `language`, `name` (a word taken as a name), `corrected=1` if a typing mistake was forgiven',
+          },
         },
         refusals: [],
       },
       async ({ query, url }) => {
-        const { doctors, next } = await searchDoctors(deps, query)
-        return { body: doctors, headers: nextPageLink(url, next) }
+        const { doctors, next, understood } = await searchDoctors(deps, query)
+        const headers = { ...nextPageLink(url, next), ...understoodHeader(understood) }
+        return { body: doctors, headers }
       },
     ),
     route(

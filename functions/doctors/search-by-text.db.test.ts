@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aDoctor } from '#testing/builders'
+import { calledApp } from '#testing/called-app'
 import { testDb, type TestDb } from '#testing/test-db'
 import { searchDoctors } from './search-doctors.ts'
 
@@ -109,4 +110,21 @@ test('results of several readings are on pages without repetition', async () => 
   const names = [...first.doctors, ...second.doctors].map(({ first_name }) => first_name)
   expect(names.toSorted()).toEqual(['Dana', 'Eli'])
   expect(second.next).toBeUndefined()
+})
+
+test('the API says what it understood, also where nobody was found and where nothing changed', async () => {
+  const { get } = calledApp({ db: database.db })
+  const header = 'Search-Understood'
+
+  const found = await get('/doctors?q=dermatolgist%20chicago')
+  const kept = await get('/doctors?q=dermatolgist%20chicago', {
+    'If-None-Match': found.headers.get('ETag') ?? '',
+  })
+  const nobody = await get('/doctors?q=Hautarzt%20Zw%C3%B6lf%20boise')
+  const noText = await get('/doctors?city=chicago')
+
+  expect(found.headers.get(header)).toBe('specialty=dermatology&city=chicago&corrected=1')
+  expect([kept.status, kept.headers.get(header)]).toEqual([304, found.headers.get(header)])
+  expect(nobody.headers.get(header)).toBe('specialty=dermatology&city=boise&name=Zw%C3%B6lf')
+  expect(noText.headers.has(header)).toBe(false)
 })

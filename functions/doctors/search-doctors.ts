@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Deps } from '#api/deps'
-import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
+import type { DoctorsQuery, DoctorWithNextSlots, Understood } from '#contract/doctors'
 import type { Db } from '#db/schema'
 import { cursorOf, positionOf } from './search-cursor.ts'
 import { citiesOf } from './search-terms.ts'
 import { type FoundDoctor, searchQuery } from './search-queries.ts'
 import type { Search } from './search.ts'
 import { both, type Reading, readingsOf } from './search-text.ts'
+import { understood } from './understood.ts'
 import { type AvailabilityWindow, DEFAULT_PAGE_SIZE } from './vocabulary.ts'
 
 export interface DoctorsPage {
   readonly doctors: DoctorWithNextSlots[]
   /** The cursor of the next page, if there is one. */
   readonly next?: string
+  /** What the text was taken to mean, if there was one. */
+  readonly understood?: Understood
 }
 
 const MOST_ROUNDS = 3
@@ -24,8 +27,7 @@ export async function searchDoctors(
   query: DoctorsQuery,
 ): Promise<DoctorsPage> {
   const search = searchOf(query, now())
-  if (search.readings.length === 0) return { doctors: [] }
-  const rows = await freshRows(db, search)
+  const rows = search.readings.length === 0 ? [] : await freshRows(db, search)
   const doctors = rows.slice(0, search.limit)
   const last = doctors.at(-1)
   return {
@@ -33,6 +35,9 @@ export async function searchDoctors(
     ...(last && rows.length > search.limit
       ? { next: cursorOf(search.sort, { key: Number(last.sort_key), id: last.id }) }
       : {}),
+    ...(query.q === undefined
+      ? {}
+      : { understood: understood(query.q, readingsOf(query.q), doctors) }),
   }
 }
 

@@ -19,7 +19,7 @@ export interface Facet {
 
 const LEAST_PREFIX = 3
 /** Four languages have many words, so that in those that are not at home here less is guessed. */
-const LEAST_FOREIGN_PREFIX = 4
+const LEAST_FOREIGN_PREFIX = 5
 const LEAST_CORRECTED = 4
 const LEAST_FOREIGN_CORRECTED = 6
 const NEVER_A_NAME = 8

@@ -2,7 +2,7 @@ import { type Language, languages } from '#vocabulary/languages'
 import { cities, stateName, stateNames } from '#vocabulary/places'
 import { pluralsOf, type Specialty, specialties } from '#vocabulary/specialties'
 import { plain } from '#vocabulary/typed-text'
-import { languageNames, languageSynonyms, searchFillers } from './vocabulary.ts'
+import { languageNames, languageSynonyms, searchFillers, searchFillersOf } from './vocabulary.ts'
 
 /** A phrase that a search may contain, and what it stands for. */
 export interface Term {
@@ -18,11 +18,11 @@ export interface Term {
   readonly isTitle: boolean
 }
 
-/** A plain text without words that say nothing. */
-export function tellingOf(text: string): string {
+/** A plain text without words that say nothing, in any of our languages or in one. */
+export function tellingOf(text: string, fillers = searchFillers): string {
   return plain(text)
     .split(' ')
-    .filter((word) => !searchFillers.has(word))
+    .filter((word) => !fillers.has(word))
     .join(' ')
 }
 
@@ -31,8 +31,10 @@ export function citiesOf(state: string): string[] {
   return cities.filter((city) => city.state === state).map(({ name }) => name)
 }
 
-function term(text: string, means: Partial<Term>): Term {
-  return { text: plain(text), telling: tellingOf(text), isEnglish: true, isTitle: false, ...means }
+/** Fillers are those of the term's own language: `urgent` says something in `urgent care`. */
+function term(text: string, means: Partial<Term>, language: Language = 'en'): Term {
+  const telling = tellingOf(text, searchFillersOf[language])
+  return { text: plain(text), telling, isEnglish: language === 'en', isTitle: false, ...means }
 }
 
 /** Specialties and places, in all languages. Each text stands there once for each meaning. */
@@ -46,7 +48,7 @@ export const terms: readonly Term[] = unique([
   ...Object.keys(stateNames).flatMap((code) => {
     const inState = citiesOf(code)
     const names = languages.map((language) =>
-      term(stateName(code, language), { cities: inState, isEnglish: language === 'en' }),
+      term(stateName(code, language), { cities: inState }, language),
     )
     return [...names, term(code, { cities: inState })]
   }),
@@ -54,11 +56,12 @@ export const terms: readonly Term[] = unique([
 
 function termsOf({ name: specialty, words }: Specialty, language: Language): Term[] {
   const { name, practitioner, synonyms } = words[language]
-  const means = { specialty, isEnglish: language === 'en' }
   const titles = [name, practitioner, ...pluralsOf(practitioner, language)]
   return [
-    ...[...titles, ...withDigraphs(titles)].map((text) => term(text, { ...means, isTitle: true })),
-    ...[...synonyms, ...withDigraphs(synonyms)].map((text) => term(text, means)),
+    ...[...titles, ...withDigraphs(titles)].map((text) =>
+      term(text, { specialty, isTitle: true }, language),
+    ),
+    ...[...synonyms, ...withDigraphs(synonyms)].map((text) => term(text, { specialty }, language)),
   ]
 }
 

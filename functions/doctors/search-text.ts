@@ -63,15 +63,17 @@ function isGroup({ facet }: Part): boolean {
   return Boolean(facet && (facet.language || facet.specialties.length + facet.cities.length > 0))
 }
 
-function wordsOf(typed: string): string[] {
+/** The words, in the case in which they were typed. */
+export function wordsAsTyped(typed: string): string[] {
   return typed
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{M}\p{N}'-]+/u)
     .map((word) => word.replaceAll(/^['-]+|['-]+$/g, ''))
     .filter(Boolean)
 }
+
+const wordsOf = (typed: string) => wordsAsTyped(typed).map((word) => word.toLowerCase())
 
 /** The longest phrases first: `new york` before `new`. Filler counts only inside a phrase. */
 function partsOf(words: readonly string[]): Part[] {
