@@ -8,5 +8,5 @@ export const openGraphLocales: Readonly<Record<Language, string>> = {
   de: 'de_DE',
 }
 
-/** The picture that others show beside a link to the site; `npm run social-card` draws it. */
+/** The picture that others show beside a link to the site; `npm run brand` draws it. */
 export const socialCard = { path: '/og.png', width: 1200, height: 630 } as const
