@@ -1,43 +1,24 @@
 import { expect, test } from 'vitest'
 import { HOLD_MINUTES, MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
-import { aBooking, aDoctor, fromTomorrow } from '#testing/builders'
-import { aPlace, bearer, bookHeld, hold } from '#testing/holding'
-import { httpApp } from '#testing/http-app'
+import { aPlace, aPractice, bearer, bookHeld, hold } from '#testing/holding'
 import { deadlocks } from '#testing/rush'
 
 const A_HOLD = HOLD_MINUTES * 60_000
-
-/** A doctor, so many of their times, and a clock that can be moved. */
-async function aPractice(count: number, { connections = 10, jwtSecret = 'x'.repeat(32) } = {}) {
-  const clock = { now: new Date() }
-  const app = await httpApp({ now: () => clock.now, connections, jwtSecret })
-  const doctor = await aDoctor(app.owner, fromTomorrow())
-  const numbers = Array.from({ length: count }, (_, index) => index)
-  return {
-    app,
-    times: await Promise.all(numbers.map((at) => aBooking(app.db, doctor, at))),
-    pass: (milliseconds: number) => {
-      clock.now = new Date(clock.now.getTime() + milliseconds)
-    },
-    [Symbol.asyncDispose]: () => app[Symbol.asyncDispose](),
-  }
-}
 
 const count = (statuses: readonly number[], wanted: number) =>
   statuses.filter((status) => status === wanted).length
 
 test('from one address five times are held, and the sixth says when to come again', async () => {
-  await using practice = await aPractice(7)
+  await using practice = await aPractice({ count: 7 })
   const { app, times, pass } = practice
   const from = aPlace()
   const first = []
   for (const time of times.slice(0, 5)) first.push(await hold(app, time, { from }))
   pass(60_500)
 
-  const [fifth, sixth] = [times[5], times[6]].map((time) => time ?? times[0]!)
-  const refused = await hold(app, fifth!, { from })
-  const elsewhere = await hold(app, fifth!)
-  const replacing = await hold(app, sixth!, { from, replaces: first[0]?.held.hold_token ?? '' })
+  const refused = await hold(app, times[5]!, { from })
+  const elsewhere = await hold(app, times[5]!)
+  const replacing = await hold(app, times[6]!, { from, replaces: first[0]?.held.hold_token ?? '' })
 
   expect(first.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
   expect(refused.problem).toMatchObject({ status: 429, code: 'appointment.too_many_holds' })
@@ -46,7 +27,7 @@ test('from one address five times are held, and the sixth says when to come agai
 })
 
 test.each(['given back', 'booked', 'over'])('a hold that is %s counts no more', async (end) => {
-  await using practice = await aPractice(6)
+  await using practice = await aPractice({ count: 6 })
   const { app, times, pass } = practice
   const from = aPlace()
   const [first, ...others] = times.slice(0, MAX_HOLDS_PER_ADDRESS)
@@ -63,7 +44,7 @@ test.each(['given back', 'booked', 'over'])('a hold that is %s counts no more', 
 })
 
 test('forty at once from one address are no more than five', async () => {
-  await using practice = await aPractice(40, { connections: 40 })
+  await using practice = await aPractice({ count: 40, connections: 40 })
   const { app, times } = practice
   const from = aPlace()
 
@@ -75,7 +56,7 @@ test('forty at once from one address are no more than five', async () => {
 })
 
 test('a network of IPv6 counts as one, and what the caller claims does not count', async () => {
-  await using practice = await aPractice(8)
+  await using practice = await aPractice({ count: 8 })
   const { app, times } = practice
   const from = (index: number) => `10.9.9.${index}, 2001:db8:7:7::${index}`
 
@@ -88,20 +69,20 @@ test('a network of IPv6 counts as one, and what the caller claims does not count
 })
 
 test('a repeated request is no further hold', async () => {
-  await using practice = await aPractice(1)
+  await using practice = await aPractice({ count: 1 })
   const { app, times } = practice
   const from = aPlace()
 
   const statuses = []
   for (let press = 0; press < 8; press++) {
-    statuses.push((await hold(app, times[0]!, { from, key: 'press' })).status)
+    statuses.push((await hold(app, times[0], { from, key: 'press' })).status)
   }
 
   expect(new Set(statuses)).toEqual(new Set([201]))
 })
 
 test('a process without a secret counts with a key of its own', async () => {
-  await using practice = await aPractice(6, { jwtSecret: '' })
+  await using practice = await aPractice({ count: 6, jwtSecret: '' })
   const { app, times } = practice
   const from = aPlace()
 

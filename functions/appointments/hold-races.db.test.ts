@@ -118,6 +118,36 @@ test('many who change places, also between doctors, do not wait for each other i
   expect(await deadlocks(app)).toBe(0)
 }, 120_000)
 
+test('those who go to another doctor and those who come from there do not wait for each other', async () => {
+  await using app = await httpApp({ connections: CONNECTIONS })
+  const [one, other] = await Promise.all([
+    aDoctor(app.owner, fromTomorrow()),
+    aDoctor(app.owner, fromTomorrow()),
+  ])
+  const people = await Promise.all(
+    Array.from({ length: 40 }, async (_, at) => ({
+      times: [await aBooking(app.db, one, at), await aBooking(app.db, other, at)] as const,
+      token: undefined as string | undefined,
+    })),
+  )
+
+  const statuses: number[] = []
+  for (let round = 0; round < 8; round++) {
+    const answers = await Promise.all(
+      people.map(async (person, at) => {
+        const wanted = person.times[(round + at) % 2]!
+        const answer = await hold(app, wanted, person.token ? { replaces: person.token } : {})
+        person.token = answer.held.hold_token
+        return answer.status
+      }),
+    )
+    statuses.push(...answers)
+  }
+
+  expect(count(statuses, 201)).toBe(8 * 40)
+  expect(await deadlocks(app)).toBe(0)
+})
+
 test('who books with a hold does not wait for somebody who is taking it, and may be refused', async () => {
   await using app = await httpApp()
   const wanted = await aBooking(app.db, await aDoctor(app.owner))

@@ -2,31 +2,13 @@ import { expect, test } from 'vitest'
 import type { BookAppointment } from '#contract/appointments'
 import { HOLD_MINUTES } from '#vocabulary/appointments'
 import { aBooking, aDoctor, aHold, fromTomorrow, type TestDoctor } from '#testing/builders'
-import { aHoldOf, bearer, bookHeld, hold } from '#testing/holding'
-import { httpApp } from '#testing/http-app'
-import { freshlyFound, kept } from '#testing/kept-openings'
+import { aHoldOf, aPractice, bearer, bookHeld, hold, timeOffOf } from '#testing/holding'
+import { kept } from '#testing/kept-openings'
 import { rush } from '#testing/rush'
 import type { TestApp } from '#testing/test-app'
 
 const A_HOLD = HOLD_MINUTES * 60_000
 const NOBODY = '00000000-0000-4000-8000-000000000000'
-
-/** A doctor who can be booked from tomorrow, and a clock that can be moved. */
-async function aPractice(wishes: Parameters<typeof aDoctor>[1] = {}) {
-  const clock = { now: new Date() }
-  const app = await httpApp({ now: () => clock.now })
-  const doctor = await aDoctor(app.owner, { ...fromTomorrow(), ...wishes })
-  const times = await Promise.all([0, 1, 2, 3].map((at) => aBooking(app.db, doctor, at)))
-  return {
-    app,
-    doctor,
-    times: times as [BookAppointment, BookAppointment, BookAppointment, BookAppointment],
-    pass: (milliseconds: number) => {
-      clock.now = new Date(clock.now.getTime() + milliseconds)
-    },
-    [Symbol.asyncDispose]: () => app[Symbol.asyncDispose](),
-  }
-}
 
 async function freeStarts(app: TestApp, { id }: TestDoctor): Promise<string[]> {
   const slots = (await (await app.get(`/doctors/${id}/slots`)).json()) as { starts_at: string }[]
@@ -138,7 +120,9 @@ test('a time that is let go by itself is free again, for search too', async () =
 })
 
 test('a replaced hold is given back, also where the two times overlap', async () => {
-  await using practice = await aPractice({ slot_minutes: 10, visitTypes: [{ minutes: 30 }] })
+  await using practice = await aPractice({
+    doctor: { slot_minutes: 10, visitTypes: [{ minutes: 30 }] },
+  })
   const { app, times } = practice
   const first = await hold(app, times[0])
 
@@ -196,7 +180,7 @@ test('replacing what is not held, or no longer, is holding', async () => {
   const answers = [
     await hold(app, times[1], { replaces: held.hold_token }),
     await hold(app, times[2], { replaces: held.hold_token }),
-    await hold(app, times[3], { replaces: 'A'.repeat(43) }),
+    await hold(app, times[3]!, { replaces: 'A'.repeat(43) }),
   ]
 
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
@@ -228,7 +212,7 @@ const fieldsOf = (problem: unknown) =>
 test('a time in time off is taken, as for a booking', async () => {
   await using practice = await aPractice()
   const { app, doctor, times } = practice
-  await takeOff(app, doctor, times[0])
+  await timeOffOf(app, doctor, times[0]).execute()
 
   const { problem } = await hold(app, times[0])
 
@@ -251,164 +235,13 @@ test('the same key holds once and gets the same answer, another body 422', async
   expect(await app.owner.selectFrom('appointments').select('id').execute()).toHaveLength(1)
 })
 
-test('the hold becomes the appointment, with all that a booking has', async () => {
-  await using practice = await aPractice()
-  const { app, doctor, times, pass } = practice
-  const { held } = await hold(app, times[0])
-  await app.owner.updateTable('visit_types').set({ price: 75, mode: 'video' }).execute()
-  pass(60_000)
-
-  const { status, body } = await bookHeld(app, { ...times[0], reason: 'Cough' }, held.hold_token)
-
-  expect(status).toBe(201)
-  expect(body).toMatchObject({ id: held.id, status: 'confirmed', version: 2 })
-  expect(await rowOf(app, held.id)).toMatchObject({
-    status: 'confirmed',
-    reason: 'Cough',
-    price: 75,
-    mode: 'video',
-    version: 2,
-    updated_at: app.deps.now(),
-    hold_expires_at: null,
-    hold_token_hash: null,
-    hold_address_hash: null,
-  })
-  const managed = await app.get('/manage/appointment', bearer(body.manage_token))
-  expect(await managed.json()).toMatchObject({ id: held.id, price: 75 })
-  const guests = await app.owner
-    .selectFrom('appointments as a')
-    .innerJoin('patients as p', 'p.id', 'a.patient_id')
-    .innerJoin('notifications as n', 'n.appointment_id', 'a.id')
-    .select(['p.email', 'n.dedupe_key'])
-    .execute()
-  expect(guests).toEqual([
-    { email: 'bea@example.com', dedupe_key: `appointment.confirmed:${held.id}:2` },
-  ])
-  expect(await statusOf(app, held.hold_token)).toBe(404)
-  expect(await kept(app.owner, doctor)).toEqual(await freshlyFound(app.owner, doctor))
-})
-
-test('a repeated booking with a hold gets the first answer', async () => {
-  await using practice = await aPractice()
-  const { app, times } = practice
-  const { held } = await hold(app, times[0])
-  const send = async () => {
-    const body = { ...times[0], hold_token: held.hold_token }
-    return (await app.post('/appointments', body, { 'Idempotency-Key': 'press' })).text()
-  }
-
-  const [first, ...others] = await Promise.all([send(), send(), send()])
-
-  expect(first).toContain(held.id)
-  expect(others).toEqual([first, first])
-})
-
-test('a hold that has ended, but that nobody took, is still booked by its token', async () => {
-  await using practice = await aPractice()
-  const { app, times, pass } = practice
-  const { held } = await hold(app, times[0])
-  pass(A_HOLD + 60_000)
-
-  const { status, body } = await bookHeld(app, times[0], held.hold_token)
-
-  expect([status, body.id]).toEqual([201, held.id])
-})
-
-test('a hold that was given back, or is no hold at all, is a booking like any other', async () => {
-  await using practice = await aPractice()
-  const { app, times } = practice
-  const { held } = await hold(app, times[0])
-  await app.delete('/appointments/holds', bearer(held.hold_token))
-
-  const released = await bookHeld(app, times[0], held.hold_token)
-  const again = await bookHeld(app, times[0], held.hold_token)
-  const unknown = await bookHeld(app, times[1], 'A'.repeat(43))
-
-  expect([released.status, again.status, unknown.status]).toEqual([201, 409, 201])
-  expect(released.body.id).not.toBe(held.id)
-  expect(again.body.next_slots?.[0]?.starts_at).toBe(times[1].starts_at)
-})
-
-test('a hold that another took over is lost', async () => {
-  await using practice = await aPractice()
-  const { app, times, pass } = practice
-  const first = await hold(app, times[0])
-  pass(A_HOLD)
-  const second = await hold(app, times[0])
-
-  const late = await bookHeld(app, times[0], first.held.hold_token)
-  const right = await bookHeld(app, times[0], second.held.hold_token)
-
-  expect([late.status, late.body.code]).toEqual([409, 'appointment.slot_taken'])
-  expect([right.status, right.body.id]).toEqual([201, second.held.id])
-  expect(await rowOf(app, first.held.id)).toMatchObject({ cancel_reason: 'hold expired' })
-})
-
-test('a token of another time neither opens this one nor ends the other', async () => {
-  await using practice = await aPractice({ visitTypes: [{}, {}] })
-  const { app, doctor, times } = practice
-  const { held } = await hold(app, times[0])
-  const otherVisit = { ...times[0], visit_type_id: doctor.visitTypes[1]?.id ?? '' }
-  await hold(app, times[2])
-
-  const answers = [
-    await bookHeld(app, times[1], held.hold_token),
-    await bookHeld(app, otherVisit, held.hold_token),
-    await bookHeld(app, times[2], held.hold_token),
-  ]
-
-  expect(answers.map(({ status }) => status)).toEqual([201, 409, 409])
-  expect(await statusOf(app, held.hold_token)).toBe(200)
-})
-
-test('while it lives a hold keeps the time, whatever the doctor changes; not longer', async () => {
-  const changes = {
-    notice: ({ app }: Place) => app.owner.updateTable('doctors').set('min_notice_minutes', 9_999),
-    hours: ({ app }: Place) => app.owner.deleteFrom('weekly_hours'),
-    length: ({ app }: Place) => app.owner.updateTable('visit_types').set('minutes', 45),
-    timeOff: ({ app, doctor, times }: Place) => timeOffOf(app, doctor, times[0]),
-  }
-  const outcomes: Record<string, unknown> = {}
-
-  for (const [name, change] of Object.entries(changes)) {
-    for (const passed of [A_HOLD - 1, A_HOLD]) {
-      await using practice = await aPractice()
-      const { held } = await hold(practice.app, practice.times[0])
-      await change(practice).execute()
-      practice.pass(passed)
-      const { status, body } = await bookHeld(practice.app, practice.times[0], held.hold_token)
-      outcomes[name] = [outcomes[name] ?? [], body.id === held.id ? 'the hold' : status].flat()
-    }
-  }
-
-  expect(outcomes).toEqual({
-    notice: ['the hold', 422],
-    hours: ['the hold', 422],
-    length: ['the hold', 201],
-    timeOff: ['the hold', 409],
-  })
-})
-
-type Place = Awaited<ReturnType<typeof aPractice>>
-
-test('a visit that is not given any more is not booked, held or not', async () => {
-  await using practice = await aPractice()
-  const { app, times } = practice
-  const { held } = await hold(app, times[0])
-  await app.owner.updateTable('visit_types').set('active', false).execute()
-
-  const { status, body } = await bookHeld(app, times[0], held.hold_token)
-
-  expect([status, body.code]).toEqual([422, 'visit_type.not_found'])
-})
-
 test('what is stored opens nothing, and goes when the hold ends, in whichever way', async () => {
   await using practice = await aPractice()
   const { app, times, pass } = practice
   const ways: ((token: string, time: BookAppointment) => Promise<unknown>)[] = [
     (token) => app.delete('/appointments/holds', bearer(token)),
     (token, time) => bookHeld(app, time, token),
-    (token) => hold(app, times[3], { replaces: token }),
+    (token) => hold(app, times[3]!, { replaces: token }),
     () => app.owner.updateTable('appointments').set('status', 'cancelled').execute(),
   ]
 
@@ -442,14 +275,3 @@ test('a hold that was made in another way has no token and stands as before', as
 
   expect((await hold(app, times[0])).status).toBe(409)
 })
-
-const timeOffOf = (app: TestApp, { id }: TestDoctor, { starts_at }: BookAppointment) =>
-  app.owner.insertInto('time_off').values({
-    doctor_id: id,
-    starts_at,
-    ends_at: new Date(Date.parse(starts_at) + 30 * 60_000),
-  })
-
-async function takeOff(app: TestApp, doctor: TestDoctor, time: BookAppointment): Promise<void> {
-  await timeOffOf(app, doctor, time).execute()
-}

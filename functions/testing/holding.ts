@@ -1,6 +1,10 @@
 import type { BookAppointment, HeldSlot, HoldSlot } from '#contract/appointments'
 import type { ProblemDocument } from '#contract/api'
+import type { Deps } from '#api/deps'
+import { aBooking, aDoctor, fromTomorrow, type TestDoctor } from './builders.ts'
 import type { CalledApp } from './called-app.ts'
+import { httpApp } from './http-app.ts'
+import type { TestApp } from './test-app.ts'
 
 export interface HoldWishes {
   /** Where it is held from; each time another place, if not said. */
@@ -68,5 +72,44 @@ export async function bookHeld(
       next_slots?: { starts_at: string }[]
       manage_token: string
     },
+  }
+}
+
+/** Time off over this very time, to be executed. */
+export const timeOffOf = (
+  { owner }: Pick<TestApp, 'owner'>,
+  { id }: TestDoctor,
+  { starts_at }: BookAppointment,
+) =>
+  owner.insertInto('time_off').values({
+    doctor_id: id,
+    starts_at,
+    ends_at: new Date(Date.parse(starts_at) + 30 * 60_000),
+  })
+
+type DoctorWishes = Parameters<typeof aDoctor>[1]
+
+export type Practice = Awaited<ReturnType<typeof aPractice>>
+
+/** A doctor who can be booked from tomorrow, the next of their times, and a clock to be moved. */
+export async function aPractice({
+  count = 4,
+  doctor: wishes = {},
+  ...overrides
+}: Partial<Deps> & { connections?: number; count?: number; doctor?: DoctorWishes } = {}) {
+  const clock = { now: new Date() }
+  const app = await httpApp({ now: () => clock.now, ...overrides })
+  const doctor = await aDoctor(app.owner, { ...fromTomorrow(), ...wishes })
+  const times = await Promise.all(
+    Array.from({ length: count }, (_, index) => aBooking(app.db, doctor, index)),
+  )
+  return {
+    app,
+    doctor,
+    times: times as [BookAppointment, BookAppointment, BookAppointment, ...BookAppointment[]],
+    pass: (milliseconds: number) => {
+      clock.now = new Date(clock.now.getTime() + milliseconds)
+    },
+    [Symbol.asyncDispose]: () => app[Symbol.asyncDispose](),
   }
 }
