@@ -66,6 +66,18 @@ const scenarios: Record<string, Scenario> = {
   'searchDoctors 200': () => ({ path: '/doctors?specialty=cardiology&limit=1' }),
   'searchDoctors 304': () => ({ path: '/doctors', headers: unchanged }),
   'searchDoctors 400 request.invalid': () => ({ path: '/doctors?limit=many' }),
+  'listOffers 200': () => ({ path: '/doctors/offers' }),
+  'listOffers 304': () => ({ path: '/doctors/offers', headers: unchanged }),
+  'listOffers 400 request.invalid': () => ({ path: '/doctors/offers?city=boise' }),
+  'suggest 200': () => ({ path: '/suggestions?q=derm&language=fr' }),
+  'suggest 304': () => ({ path: '/suggestions?q=derm', headers: unchanged }),
+  'suggest 400 request.invalid': () => ({ path: '/suggestions?q=' }),
+  'listSitemapParts 200': () => ({ path: '/sitemap/parts' }),
+  'listSitemapParts 304': () => ({ path: '/sitemap/parts', headers: unchanged }),
+  'listSitemapParts 400 request.invalid': () => ({ path: '/sitemap/parts?page=2' }),
+  'listSitemapDoctors 200': ({ doctor }) => ({ path: `/sitemap/parts/${doctor.id}` }),
+  'listSitemapDoctors 304': () => ({ path: `/sitemap/parts/${NOBODY}`, headers: unchanged }),
+  'listSitemapDoctors 400 request.invalid': () => ({ path: '/sitemap/parts/1' }),
   'getDoctor 200': ({ doctor }) => ({ path: `/doctors/${doctor.id}` }),
   'getDoctor 304': ({ doctor }) => ({ path: `/doctors/${doctor.id}`, headers: unchanged }),
   'getDoctor 400 request.invalid': () => ({ path: '/doctors/1' }),
@@ -175,11 +187,11 @@ beforeAll(async () => {
   app = await testApp()
   const doctor = await aDoctor(app.owner)
   const answer = await app.post('/appointments', await aBooking(app.db, doctor, 5))
-  const held = await Promise.all(
-    Array.from({ length: MAX_HOLDS_PER_ADDRESS }, async (_, at) =>
-      holdTime(app, await aBooking(app.db, doctor, at + 10), { from: GREEDY }),
-    ),
+  // Looked up before the first of them is held, which would move the others.
+  const far = await Promise.all(
+    Array.from({ length: MAX_HOLDS_PER_ADDRESS }, (_, at) => aBooking(app.db, doctor, at + 10)),
   )
+  const held = await Promise.all(far.map((time) => holdTime(app, time, { from: GREEDY })))
   const stranger = await signServiceToken('files' as 'doctors', TEST_JWT_SECRET, new Date())
   const service = await signServiceToken('doctors', TEST_JWT_SECRET, new Date())
   world = {
