@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { appointmentRoutes } from '../appointments/routes.ts'
 import { doctorRoutes } from '../doctors/routes.ts'
+import { sitemapRoutes } from '../sitemap/routes.ts'
+import { suggestionRoutes } from '../suggestions/routes.ts'
 import type { Deps } from './deps.ts'
 import { documentRoutes } from './document-routes.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -13,7 +15,13 @@ import { securityHeaders } from './security-headers.ts'
 
 /** Every route of the API. A route that is not here does not exist. */
 export function routesOf(deps: Deps): Route[] {
-  const routes = [...healthRoutes(deps), ...doctorRoutes(deps), ...appointmentRoutes(deps)]
+  const routes = [
+    ...healthRoutes(deps),
+    ...sitemapRoutes(deps),
+    ...doctorRoutes(deps),
+    ...suggestionRoutes(deps),
+    ...appointmentRoutes(deps),
+  ]
   return [...routes, ...documentRoutes(routes, deps)]
 }
 

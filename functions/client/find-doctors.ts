@@ -4,6 +4,8 @@ import type {
   DoctorWithVisitTypes,
   Understood,
 } from '#contract/doctors'
+import type { Offer, SitemapDoctor, SitemapPart } from '#contract/sitemap'
+import type { Suggestion, SuggestionsQuery } from '#contract/suggestions'
 import { at } from './at.ts'
 import { nextCursor } from './next-cursor.ts'
 import type { Request } from './request.ts'
@@ -32,6 +34,22 @@ export function findingDoctors(request: Request) {
       }),
 
     getDoctor: (id: string) => request(at('doctors', id), {}, json<DoctorWithVisitTypes>()),
+
+    /** What somebody may be about to type, best first. */
+    suggest: ({ kinds, ...query }: SuggestionsQuery) =>
+      request(
+        at('suggestions'),
+        { query: { ...query, kinds: kinds?.join(',') } },
+        json<Suggestion[]>(),
+      ),
+
+    /** In which specialties and cities there are doctors, by the names of the wire. */
+    listOffers: () => request(at('doctors', 'offers'), {}, json<Offer[]>()),
+
+    listSitemapParts: () => request(at('sitemap', 'parts'), {}, json<SitemapPart[]>()),
+
+    listSitemapDoctors: (first: string) =>
+      request(at('sitemap', 'parts', first), {}, json<SitemapDoctor[]>()),
   }
 }
 

@@ -8,6 +8,10 @@ import { calledApp } from '#testing/called-app'
 import { loadLargeData } from '#testing/large-data'
 import { genericPlanOf, planOf } from '#testing/plans'
 import { testDb, type TestDb } from '#testing/test-db'
+import { listOffers } from '../sitemap/list-offers.ts'
+import { listSitemapDoctors } from '../sitemap/list-sitemap-doctors.ts'
+import { listSitemapParts } from '../sitemap/list-sitemap-parts.ts'
+import { suggest } from '../suggestions/suggest.ts'
 import { cursorOf } from './search-cursor.ts'
 import { searchDoctors } from './search-doctors.ts'
 import { type SortOrder, sortOrders } from './vocabulary.ts'
@@ -116,6 +120,34 @@ describe.each(sortOrders)('in order of %s', (sort) => {
       expect(await keepsLimits(() => search({ ...query, sort, cursor }))).toBe(1)
     },
   )
+})
+
+test.each(['smi', 'a', 'an', 'garcia', 'mar lop', 'maria gon', 'gonzalez mar', 'zzzz', 'derm'])(
+  'doctors are suggested for "%s" from indexes, in one statement',
+  async (q) => {
+    const work = () => suggest({ db: listening }, { q })
+
+    expect(await keepsLimits(work)).toBe(q.length > 1 ? 1 : 0)
+  },
+)
+
+test('cities are suggested without the database', async () => {
+  expect(await keepsLimits(() => suggest({ db: listening }, { q: 'bo', kinds: ['city'] }))).toBe(0)
+})
+
+test('what is offered where, and a hundred thousand doctors for a sitemap, come from indexes', async () => {
+  const parts = await listSitemapParts({ db: listening })
+  const wide = [
+    () => listOffers({ db: listening }),
+    () => listSitemapParts({ db: listening }),
+    () => listSitemapDoctors({ db: listening }, parts[7]?.first ?? ''),
+  ]
+
+  expect(parts).toHaveLength(20)
+  for (const work of wide) {
+    const [statement] = await statementsOf(work)
+    expect((await planOf(database.db, statement as CompiledQuery)).readWhole).toEqual([])
+  }
 })
 
 async function someDoctor(): Promise<{ id: string; visit: string }> {

@@ -50,6 +50,7 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
       max_price: fc.integer({ min: 0, max: 500 }),
       hold_token: fc.constantFrom(...holds.map(({ hold_token }) => hold_token)),
       replaces: fc.constantFrom(...holds.map(({ hold_token }) => hold_token)),
+      kinds: fc.constantFrom('city', 'specialty,doctor', 'doctor'),
       'Idempotency-Key': fc.integer({ min: 1, max: 2_000 }).map((n) => `key-${n}`),
     },
     together: {
