@@ -14,7 +14,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124)
 
 test.each([
   { door: 'the server', open: openServerDoor, count: 10_000, atOnce: 12 },
-  { door: 'the Lambda bundle', open: openLambdaDoor, count: 2_000, atOnce: 1 },
+  { door: 'the Lambda bundle', open: openLambdaDoor, count: 3_000, atOnce: 1 },
 ])(
   '$count requests, right and wrong, through $door',
   async ({ open, count, atOnce }) => {

@@ -74,7 +74,7 @@ export async function factsOf({ owner, db }: TestDb): Promise<Facts> {
       .oneof(fc.nat({ max: 999 }), fc.constant(0))
       .map((n) => ({ 'X-Forwarded-For': `10.1.${n >> 8}.${n & 255}` })),
     weights: {
-      bookAppointment: 8,
+      bookAppointment: 12,
       holdSlot: 6,
       getHold: 3,
       getCalendar: 3,
