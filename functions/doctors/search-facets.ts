@@ -1,5 +1,5 @@
 import { plain } from '#vocabulary/typed-text'
-import { editDistance } from './edit-distance.ts'
+import { nearestTerms } from './nearest-terms.ts'
 import { exactTerms, tellingOf, type Term, terms } from './search-terms.ts'
 import { searchPraise } from './vocabulary.ts'
 
@@ -20,17 +20,10 @@ export interface Facet {
 const LEAST_PREFIX = 3
 /** Four languages have many words, so that in those that are not at home here less is guessed. */
 const LEAST_FOREIGN_PREFIX = 5
-const LEAST_CORRECTED = 4
-const LEAST_FOREIGN_CORRECTED = 6
 const NEVER_A_NAME = 8
 
 const english = terms.filter(({ isEnglish }) => isEnglish)
 const foreign = terms.filter(({ isEnglish }) => !isEnglish)
-const correctable = terms.filter(
-  ({ telling, isEnglish }) =>
-    telling.length >= (isEnglish ? LEAST_CORRECTED : LEAST_FOREIGN_CORRECTED),
-)
-
 type Read = (phrase: string) => readonly Term[]
 
 /** In the order in which they are believed; the first that finds anything is all that counts. */
@@ -57,9 +50,11 @@ export function exactFacetOf(
   const texts = withFillers ? [whole] : [whole, tellingOf(whole)]
   const found = texts.map(exactTerms).find((some) => some.length > 0)
   if (!found) return undefined
+  // Less than the whole title is only a word: `dolor` is short for who treats it.
   const isSurelyMedical = found.some(
-    ({ specialty, isEnglish, isTitle }) =>
-      specialty !== undefined && (isEnglish || isTitle || whole.length >= NEVER_A_NAME),
+    ({ specialty, isEnglish, isTitle, text }) =>
+      specialty !== undefined &&
+      (isEnglish || (isTitle && text === whole) || whole.length >= NEVER_A_NAME),
   )
   const language = found.find((term) => term.language)?.language
   return {
@@ -79,13 +74,14 @@ export function facetOf(words: readonly string[]): Facet | undefined {
   const exact = exactFacetOf(words)
   if (exact) return exact
   const guessed = guesses.map((read) => read(phrase)).find((some) => some.length > 0)
-  const found = guessed ?? nearest(phrase)
+  const found = guessed ?? nearestTerms(phrase)
   if (found.length === 0) return undefined
-  const meaning = meaningOf(found)
+  const isSurelyMedical =
+    phrase.length >= NEVER_A_NAME &&
+    found.some(({ specialty, isEnglish }) => specialty !== undefined && isEnglish)
   return {
-    ...meaning,
-    maybeName:
-      words.length === 1 && !(meaning.specialties.length > 0 && phrase.length >= NEVER_A_NAME),
+    ...meaningOf(found),
+    maybeName: words.length === 1 && !isSurelyMedical,
     isGuess: true,
     ...(guessed ? {} : { isCorrected: true }),
   }
@@ -96,24 +92,4 @@ function meaningOf(found: readonly Term[]) {
     cities: [...new Set(found.flatMap((term) => term.cities ?? []))],
     specialties: [...new Set(found.flatMap((term) => term.specialty ?? []))],
   }
-}
-
-/** The terms that lie the fewest typing mistakes away, if those are few enough. */
-export function nearest(phrase: string): Term[] {
-  let most = phrase.length >= 7 ? 2 : phrase.length >= 4 ? 1 : 0
-  if (most === 0) return []
-  let near: Term[] = []
-  const words = phrase.split(' ')
-  const isKnownInPart = words.length > 1 && words.some((word) => exactTerms(word).length > 0)
-  for (const term of correctable) {
-    // `dentist la` is not a mistake for `dentista`.
-    if (isKnownInPart && term.telling.split(' ').length < words.length) continue
-    if (term.telling[0] !== phrase[0] && phrase.length < NEVER_A_NAME) continue
-    const mistakes = editDistance(phrase, term.telling, most)
-    if (mistakes > most) continue
-    if (mistakes < most) near = []
-    most = mistakes
-    near.push(term)
-  }
-  return near
 }

@@ -83,6 +83,15 @@ test.each(['le', 'das', 'im', 'du', 'bei', 'sang', 'herz', 'haut', 'kind', 'zahn
 )
 
 test.each(
+  `Schuster Schinner Schwarzer Schiller Dolores Angeline Herminia Hortense Una Charles Warren Braun
+    Martina Georges Gross Krebs Bauch Virginie Rücker`.split(/\s+/),
+)('%s is a name in one reading, however near a word it is', (name) => {
+  const names = readingsOf(name).flatMap((reading) => reading.names.map(({ word }) => word))
+
+  expect(names).toContain(name.toLowerCase())
+})
+
+test.each(
   specialties.flatMap(({ name: meant, words }) =>
     languages.flatMap((language) => {
       const { name, practitioner, synonyms } = words[language]

@@ -41,7 +41,7 @@ export const searchFillersOf: Readonly<Record<Language, ReadonlySet<string>>> = 
     un une mon ma mes de d l a au aux en et pour pres proche avec chez dans qui parle parlant parlent
     pas cher aujourdhui demain maintenant urgent urgence vite dispo disponible autour ville`),
   es: setOf(`medico medica medicos medicas doctora doctores doctoras especialista especialistas consulta
-    consultorio cita citas busco buscar encontrar necesito quiero reservar pedir un una unos unas mi mis
+    consultorio cita citas busco buscar encontrar necesito quiero reservar pedir un unos unas mi mis
     de del a en y o e para por con cerca cercano cercana que habla hablan barato barata hoy manana ahora
     urgente urgencia ciudad`),
   de: setOf(`arzt arztin arzte arztinnen facharzt facharztin facharzte doktor doktorin praxis arztpraxis
@@ -59,7 +59,7 @@ export const searchFillers: ReadonlySet<string> = new Set(
  * word, never at the end or behind `Dr`. So `le dentiste` is any dentist and `dr le` is Dr. Le.
  */
 export const searchParticles: ReadonlySet<string> = setOf(
-  `le la les du des sur ou el los las lo al bei am im das den des um von plus mas`,
+  `le la les du des sur ou el los las lo al bei am im das den des um von una plus mas`,
 )
 
 /** Praise says nothing about whom to find either, unless somebody is called so. */
