@@ -56,6 +56,8 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
   if (response.headers.get('content-type') === 'text/html')
     response.headers.set('content-type', 'text/html; charset=utf-8')
+  // What somebody reads depends on what their browser asks for, and on what they chose before.
+  response.headers.append('vary', 'Accept-Language, Cookie')
   // The answer to a form is personal, be it a page that repeats it or a cookie that opens a visit.
   if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')

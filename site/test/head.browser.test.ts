@@ -13,7 +13,7 @@ const site = () => inject('siteUrl')
 const pathOf = (url: string) => url.slice(site().length) || '/'
 
 async function indexedPaths(): Promise<string[]> {
-  return ['/', `/doctor/${(await addDoctor()).id}`]
+  return ['/', '/about', '/privacy', '/accessibility', `/doctor/${(await addDoctor()).id}`]
 }
 
 test('a page names the same page in each language, and each of them names it back', async () => {

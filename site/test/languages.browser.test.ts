@@ -1,12 +1,16 @@
+import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { endonyms, languages } from '#vocabulary/languages'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, freeTimes } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
+import { prefersLanguages } from './person.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
 const site = (path: string) => inject('siteUrl') + path
+/** The choice in the head of the page. */
+const menu = (page: Page) => page.locator('#languages')
 
 test.for(languages.flatMap((language) => [true, false].map((js) => ({ language, js }))))(
   'the page that one is on changes to $language and stays so from page to page (JavaScript: $js)',
@@ -18,7 +22,7 @@ test.for(languages.flatMap((language) => [true, false].map((js) => ({ language, 
     await page.goto(doctorUrl(doctor, slot).replace('/doctor/', '/de/doctor/'))
 
     await page.getByRole('button', { name: endonyms.de }).click()
-    await page.getByRole('link', { name: endonyms[language] }).click()
+    await menu(page).getByRole('link', { name: endonyms[language] }).click()
     await page.waitForURL((url) => url.pathname.startsWith(prefixOf(language)))
 
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -36,7 +40,7 @@ test('whoever chose a language is met in it the next time', async () => {
   const page = await visitor.newPage()
   await page.goto(site('/'))
   await page.getByRole('button', { name: endonyms.en }).click()
-  await page.getByRole('link', { name: endonyms.es }).click()
+  await menu(page).getByRole('link', { name: endonyms.es }).click()
   await page.waitForURL(site('/es'))
 
   const later = await visitor.newPage()
@@ -44,7 +48,7 @@ test('whoever chose a language is met in it the next time', async () => {
 
   expect(new URL(later.url()).pathname).toBe('/es')
   await later.getByRole('button', { name: endonyms.es }).click()
-  await later.getByRole('link', { name: endonyms.en }).click()
+  await menu(later).getByRole('link', { name: endonyms.en }).click()
   await later.waitForURL(site('/'))
   expect(await later.locator('html').getAttribute('lang')).toBe('en')
 })
@@ -58,6 +62,40 @@ test('whoever comes to a page in a language by a link of others is not tied to i
   await other.goto(site('/'))
 
   expect(new URL(other.url()).pathname).toBe('/')
+})
+
+test('whose browser asks for another of our languages is told so, until one is chosen', async () => {
+  await using visitor = await aVisitor(browser)
+  await prefersLanguages(visitor, 'fr-CA,fr;q=0.9,en;q=0.5')
+  const page = await visitor.newPage()
+  const hint = page.getByText('Cette page existe aussi en français')
+
+  await page.goto(site('/about'))
+  expect(await hint.getAttribute('href')).toBe('/fr/about')
+  expect(await hint.locator('..').getAttribute('lang')).toBe('fr')
+  await page.getByRole('link', { name: 'Privacy' }).click()
+  await page.waitForURL(site('/privacy'))
+  await page.goto(site('/accessibility'))
+
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Accessibility')
+  expect(await hint.count()).toBe(0)
+})
+
+test('the hint leads to the same page, and is no part of what others get', async () => {
+  const ask = (language: string, path: string) =>
+    fetch(site(path), { headers: { 'accept-language': language } })
+
+  const [german, english, french] = await Promise.all([
+    ask('de', '/?q=skin'),
+    ask('en-GB', '/?q=skin'),
+    ask('fr', '/fr'),
+  ])
+
+  expect(await german.text()).toContain('href="/de?q=skin" hreflang="de" class="link mx-auto')
+  expect(german.headers.get('vary')).toMatch(/accept-language/i)
+  expect(german.headers.get('vary')).toMatch(/cookie/i)
+  for (const answer of [english, french])
+    expect(await answer.text()).not.toContain('class="link mx-auto')
 })
 
 test.for([

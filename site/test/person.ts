@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { anEmail } from '#testing/on-platform'
 
 export interface Person {
@@ -43,3 +43,10 @@ export async function typedDetails(page: Page): Promise<Person> {
 
 /** The button that books, whatever time it says. */
 export const bookButton = (page: Page) => page.getByRole('button', { name: /^Book / })
+
+/** Lets a browser ask for pages in these languages, as its owner has set it. */
+export async function prefersLanguages(context: BrowserContext, wanted: string): Promise<void> {
+  await context.route('**/*', (route) =>
+    route.continue({ headers: { ...route.request().headers(), 'accept-language': wanted } }),
+  )
+}

@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { addDoctor, anEmail, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
 import { aPatient } from '#testing/builders'
 import { doctorUrl } from './doctor-page.ts'
-import { aPerson, bookButton, fillDetails } from './person.ts'
+import { aPerson, bookButton, fillDetails, prefersLanguages } from './person.ts'
 
 /** A page as somebody may find it, and the way there. */
 export interface State {
@@ -134,6 +134,17 @@ export const states: readonly State[] = [
       await site('/manage')(page)
       await page.getByRole('button', { name: 'Open my visit' }).click()
       await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'the page about the site', open: site('/about') },
+  { name: 'the privacy notice', open: site('/privacy') },
+  { name: 'the accessibility statement', open: site('/accessibility') },
+  {
+    name: 'a page that exists in the language of the browser too',
+    open: async (page) => {
+      await prefersLanguages(page.context(), 'de-CH')
+      await site('/about')(page)
+      await page.getByText('auch auf Deutsch').waitFor()
     },
   },
   { name: 'an unknown doctor', open: site('/doctor/nobody') },

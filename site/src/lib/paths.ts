@@ -14,6 +14,9 @@ export function pathsIn(language: Language) {
     booked: (id: string) => inLanguage(`/booked/${encodeURIComponent(id)}`),
     calendar: (id: string) => inLanguage(`/booked/${encodeURIComponent(id)}/calendar.ics`),
     manage: () => inLanguage('/manage'),
+    about: () => inLanguage('/about'),
+    privacy: () => inLanguage('/privacy'),
+    accessibility: () => inLanguage('/accessibility'),
     apiReference: () => '/api/v1/docs',
   }
 }

@@ -1,6 +1,7 @@
 import type { AstroCookies } from 'astro'
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '#vocabulary/languages'
 import { withLanguage } from './paths.ts'
+import { preferredLanguage } from './preferred-language.ts'
 
 const COOKIE = 'language'
 const YEAR_SECONDS = 365 * 24 * 60 * 60
@@ -15,7 +16,10 @@ export function rememberLanguage(
   language: Language,
 ): void {
   if (request.method !== 'GET' || cameFrom(request) !== 'here') return
-  if ((cookies.get(COOKIE)?.value ?? DEFAULT_LANGUAGE) === language) return
+  const expected = preferredLanguage(request.headers.get('accept-language')) ?? DEFAULT_LANGUAGE
+  // The language that a browser asks for and gets at the bare address needs no remembering.
+  const isPlain = language === DEFAULT_LANGUAGE && language === expected
+  if (chosenLanguage(cookies) === language || (!cookies.has(COOKIE) && isPlain)) return
   cookies.set(COOKIE, language, {
     path: '/',
     httpOnly: true,
@@ -24,15 +28,21 @@ export function rememberLanguage(
   })
 }
 
+/** The language that somebody chose by reading on in it. */
+export function chosenLanguage(cookies: AstroCookies): Language | undefined {
+  const value = cookies.get(COOKIE)?.value
+  return isLanguage(value) ? value : undefined
+}
+
 /** Where somebody who arrives at the bare address of the site is led: to the language of last time. */
 export function rememberedHome(
   cookies: AstroCookies,
   request: Request,
   url: URL,
 ): string | undefined {
-  const language = cookies.get(COOKIE)?.value
+  const language = chosenLanguage(cookies)
   const isBare = request.method === 'GET' && url.pathname === '/' && url.search === ''
-  if (!isBare || !isLanguage(language) || language === DEFAULT_LANGUAGE) return undefined
+  if (!isBare || !language || language === DEFAULT_LANGUAGE) return undefined
   return cameFrom(request) === 'here' ? undefined : withLanguage('/', language)
 }
 

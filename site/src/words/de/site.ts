@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
-export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
+export const site: Omit<Words, 'say' | 'doctors' | 'booking' | 'pages'> = {
   language: 'de',
   name: 'Doktolib',
   title: (page) => `${page} · Doktolib`,
@@ -18,7 +18,9 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
     languages: 'Sprachen',
     language: (name) => `Sprache: ${name}`,
   },
+  alsoHere: 'Diese Seite gibt es auch auf Deutsch',
   footer: {
+    label: 'Über diese Website',
     promise: 'Die freien Termine kommen direkt aus dem Kalender der Praxis.',
     emergency: 'Wählen Sie im Notfall die 911.',
     api: 'Entwickler-API',

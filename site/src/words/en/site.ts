@@ -18,7 +18,10 @@ export const site = {
     languages: 'Languages',
     language: (name: string) => `Language: ${name}`,
   },
+  /** Said to somebody who reads the page in another language. */
+  alsoHere: 'This page is also available in English',
   footer: {
+    label: 'About this site',
     promise: 'Free times come straight from the doctor’s calendar.',
     emergency: 'In an emergency call 911.',
     api: 'API for developers',

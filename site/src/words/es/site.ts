@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
-export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
+export const site: Omit<Words, 'say' | 'doctors' | 'booking' | 'pages'> = {
   language: 'es',
   name: 'Doktolib',
   title: (page) => `${page} · Doktolib`,
@@ -18,7 +18,9 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
     languages: 'Idiomas',
     language: (name) => `Idioma: ${name}`,
   },
+  alsoHere: 'Esta página también está disponible en español',
   footer: {
+    label: 'Acerca de este sitio',
     promise: 'Los horarios disponibles vienen directamente del calendario del consultorio.',
     emergency: 'En caso de emergencia, llame al 911.',
     api: 'API para desarrolladores',

@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
-export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
+export const site: Omit<Words, 'say' | 'doctors' | 'booking' | 'pages'> = {
   language: 'fr',
   name: 'Doktolib',
   title: (page) => `${page} · Doktolib`,
@@ -18,7 +18,9 @@ export const site: Omit<Words, 'say' | 'doctors' | 'booking'> = {
     languages: 'Langues',
     language: (name) => `Langue : ${name}`,
   },
+  alsoHere: 'Cette page existe aussi en français',
   footer: {
+    label: 'À propos de ce site',
     promise: 'Les créneaux libres viennent directement de l’agenda du cabinet.',
     emergency: 'En cas d’urgence, appelez le 911.',
     api: 'API pour développeurs',

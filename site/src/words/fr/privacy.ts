@@ -1,0 +1,58 @@
+import type { Words } from '../en/words.ts'
+
+export const privacy: Words['pages']['privacy'] = {
+  title: 'Confidentialité',
+  description:
+    'Les données que Doktolib enregistre lors d’une réservation, ses cookies et ce qu’il ne fait pas : ni publicité, ni mesure d’audience, ni tiers.',
+  lead: 'Vous pouvez chercher sans nous dire qui vous êtes. Quand vous réservez, nous enregistrons ce qu’il faut au cabinet pour vous attendre, et rien de plus.',
+  sections: [
+    {
+      title: 'Ce qui est enregistré quand vous réservez',
+      text: ['Une réservation est conservée dans la base de données de cette installation :'],
+      points: [
+        'vos prénom et nom, votre adresse e-mail et, si vous les indiquez, votre numéro de téléphone et le motif de la consultation',
+        'le médecin, le type de consultation, l’heure, le prix et ce qu’il advient du rendez-vous, par exemple une annulation',
+        'une empreinte de la clé secrète contenue dans le lien vers votre rendez-vous, qui ne permet pas de retrouver la clé ; le lien fonctionne jusqu’au lendemain du rendez-vous',
+        'pendant un jour, ou jusqu’à la réservation suivante, une copie chiffrée de notre réponse, afin qu’un deuxième appui ne réserve pas deux fois',
+      ],
+    },
+    {
+      title: 'Pendant que vous choisissez',
+      text: [
+        'Un créneau peut vous être gardé quelques minutes pendant votre saisie. Pour cela, nous enregistrons le créneau, l’empreinte d’une clé aléatoire et une empreinte de votre adresse internet, qui ne permet pas de remonter à celle-ci sans un secret de l’exploitant. Ce que nous savons de votre adresse est effacé une fois le créneau réservé, rendu ou libéré.',
+      ],
+    },
+    {
+      title: 'Qui les reçoit',
+      text: [
+        'Ce que vous saisissez est destiné au cabinet où vous prenez rendez-vous. Vous recevez une confirmation par e-mail avec un fichier d’agenda. Rien n’est vendu, et ce site ne charge rien d’autres entreprises : ni publicité, ni mesure d’audience, ni polices, ni cartes.',
+      ],
+    },
+    {
+      title: 'Cookies',
+      text: ['Il n’y a que les cookies nécessaires au fonctionnement du site :'],
+      points: [
+        '« visits » ouvre les rendez-vous pris ou consultés dans ce navigateur, cinq au plus ; il disparaît quand vous fermez le navigateur',
+        '« language » retient pendant un an la langue dans laquelle vous lisez, une fois que vous en avez choisi une',
+      ],
+    },
+    {
+      title: 'Journaux techniques',
+      text: [
+        'Pour chaque requête, l’API note quand elle est arrivée, quel type de page ou de fonction était demandé, comment elle s’est terminée et combien de temps elle a pris. Elle ne note ni noms, ni adresses e-mail, ni termes de recherche, ni liens, ni adresses internet. Les serveurs de l’exploitant placés devant elle peuvent tenir leurs propres journaux.',
+      ],
+    },
+    {
+      title: 'Durée de conservation',
+      text: [
+        'Doktolib n’efface pas de lui-même les rendez-vous. Leur durée de conservation est décidée par l’exploitant de ce site, que la loi peut obliger à les garder.',
+      ],
+    },
+    {
+      title: 'Vos questions',
+      text: [
+        'L’exploitant de ce site est responsable des données. Pour consulter, corriger ou faire effacer les vôtres, adressez-vous au cabinet où vous avez pris rendez-vous.',
+      ],
+    },
+  ],
+}
