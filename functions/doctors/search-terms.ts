@@ -77,10 +77,15 @@ function unique(all: readonly Term[]): Term[] {
   return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
 }
 
+const spokenNames = languages.map((language) => ({
+  language,
+  names: new Intl.DisplayNames(language, { type: 'language' }),
+}))
+
 /** Only the whole word: half of `Portuguese` is rather a port. */
 const spoken: readonly Term[] = Object.entries(languageNames).flatMap(([code, english]) => {
-  const own = languages.flatMap((language) => {
-    const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? english
+  const own = spokenNames.flatMap(({ language, names }) => {
+    const name = names.of(code) ?? english
     return language === 'de' ? [name, ...germanSpeakers(name)] : [name]
   })
   return [english, ...own, ...(languageSynonyms[code] ?? [])].map((text) =>
