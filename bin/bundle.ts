@@ -26,7 +26,7 @@ export const bundles = {
     },
     limits: {
       // 45,000 of these are the words of four languages that a search understands.
-      bytes: 380_000,
+      bytes: 350_000,
       without: [/\/@aws-sdk\//, /\/zod\/v4\/locales\//, /\/zod\/v4\/classic\//],
     },
   },

@@ -3,7 +3,8 @@ import { Id, Instant, PersonName, Slot, TypedParagraphs, TypedText } from '#cont
 import { VisitType } from '#contract/availability'
 import { visitModes, weekdays } from '#vocabulary/availability'
 import { cities, stateNames } from '#vocabulary/places'
-import { specialties } from '#vocabulary/specialties'
+import { english as specialties } from '#vocabulary/specialties/en'
+import { slugOf } from '#vocabulary/typed-text'
 import {
   availabilityWindows,
   languageNames,
@@ -42,25 +43,28 @@ export type DoctorWithNextSlots = z.infer<typeof DoctorWithNextSlots>
 export const DoctorWithVisitTypes = z.extend(Doctor, { visit_types: z.array(VisitType) })
 export type DoctorWithVisitTypes = z.infer<typeof DoctorWithVisitTypes>
 
-/** A name or slug of a list, in any case, read as the name that the wire carries. */
-const nameOf = (list: readonly { slug: string; name: string }[], what: string) =>
+/** One of the names, or its slug, in any case, read as the name that the wire carries. */
+const nameOf = (names: readonly string[], what: string) =>
   z.pipe(
     z
       .string()
       .check(
         z.trim(),
         z.toLowerCase(),
-        z.describe(
-          `In any case, the name or slug of a ${what}: ${list.map(({ name }) => name).join(', ')}`,
-        ),
+        z.describe(`In any case, the name or slug of a ${what}: ${names.join(', ')}`),
       ),
     z.transform((text, context) => {
-      const found = list.find(({ slug, name }) => slug === text || name.toLowerCase() === text)
+      const found = names.find((name) => slugOf(name) === text || name.toLowerCase() === text)
       if (!found)
         context.issues.push({ code: 'custom', message: `must be a known ${what}`, input: text })
-      return found?.name ?? ''
+      return found ?? ''
     }),
   )
+const SpecialtyName = nameOf(Object.keys(specialties), 'specialty')
+const CityName = nameOf(
+  cities.map(({ name }) => name),
+  'city',
+)
 
 const States = z.pipe(
   z
@@ -99,8 +103,8 @@ export interface Understood {
 
 /** What a search may ask. All filters narrow; `cursor` comes from the `Link` of the page before. */
 export const DoctorsQuery = z.strictObject({
-  specialty: z.optional(nameOf(specialties, 'specialty')),
-  city: z.optional(nameOf(cities, 'city')),
+  specialty: z.optional(SpecialtyName),
+  city: z.optional(CityName),
   state: z.optional(States),
   language: z.optional(Languages),
   max_price: z.optional(whole(0, 100_000)),
@@ -138,8 +142,8 @@ const minuteOfDay = z.int().check(z.minimum(0), z.maximum(1440))
 export const NewDoctor = z.strictObject({
   first_name: PersonName(80),
   last_name: PersonName(80),
-  specialty: nameOf(specialties, 'specialty'),
-  city: nameOf(cities, 'city'),
+  specialty: SpecialtyName,
+  city: CityName,
   address: TypedText(200),
   languages: z.array(Languages).check(z.minLength(1), z.maxLength(10)),
   consultation_price: price,

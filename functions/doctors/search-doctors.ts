@@ -3,10 +3,10 @@ import type { Deps } from '#api/deps'
 import type { DoctorsQuery, DoctorWithNextSlots, Understood } from '#contract/doctors'
 import type { Db } from '#db/schema'
 import { cursorOf, positionOf } from './search-cursor.ts'
-import { citiesOf } from './search-terms.ts'
+import { narrowed } from './narrowed.ts'
 import { type FoundDoctor, searchQuery } from './search-queries.ts'
 import type { Search } from './search.ts'
-import { both, type Reading, readingsOf } from './search-text.ts'
+import type { Reading } from './search-text.ts'
 import { understood } from './understood.ts'
 import { type AvailabilityWindow, DEFAULT_PAGE_SIZE } from './vocabulary.ts'
 
@@ -26,7 +26,8 @@ export async function searchDoctors(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   query: DoctorsQuery,
 ): Promise<DoctorsPage> {
-  const search = searchOf(query, now())
+  const meanings = await readingsOf(query.q)
+  const search = searchOf(query, meanings, now())
   const rows = search.readings.length === 0 ? [] : await freshRows(db, search)
   const doctors = rows.slice(0, search.limit)
   const last = doctors.at(-1)
@@ -35,20 +36,25 @@ export async function searchDoctors(
     ...(last && rows.length > search.limit
       ? { next: cursorOf(search.sort, { key: Number(last.sort_key), id: last.id }) }
       : {}),
-    ...(query.q === undefined
-      ? {}
-      : { understood: understood(query.q, readingsOf(query.q), doctors) }),
+    ...(query.q === undefined ? {} : { understood: understood(query.q, meanings, doctors) }),
   }
 }
 
-/** What a query asks for, with its text understood. No reading at all: nobody can be meant. */
-export function searchOf(query: DoctorsQuery, now: Date): Search {
+/**
+ * All ways to read a text; without one, everybody is meant. The words of four languages are only
+ * loaded for who types some: a cold start and a search by filters do without.
+ */
+async function readingsOf(text: string | undefined): Promise<readonly Reading[]> {
+  if (text === undefined) return [{ names: [], unlessNamed: [] }]
+  const searchText = await import('./search-text.ts')
+  return searchText.readingsOf(text)
+}
+
+/** What a query asks for, its text being understood. No reading at all: nobody can be meant. */
+export function searchOf(query: DoctorsQuery, readings: readonly Reading[], now: Date): Search {
   const sort = query.sort ?? 'soonest'
   return {
-    readings: (query.q === undefined
-      ? [{ names: [], unlessNamed: [] }]
-      : readingsOf(query.q)
-    ).flatMap((reading) => narrowed(reading, query)),
+    readings: readings.flatMap((reading) => narrowed(reading, query)),
     isText: query.q !== undefined,
     language: query.language,
     maxPrice: query.max_price,
@@ -58,20 +64,6 @@ export function searchOf(query: DoctorsQuery, now: Date): Search {
     limit: query.limit ?? DEFAULT_PAGE_SIZE,
     now,
   }
-}
-
-function narrowed(reading: Reading, { specialty, city, state }: DoctorsQuery): Reading[] {
-  const specialties = specialty ? both(reading.specialties, [specialty]) : reading.specialties
-  const inCity = city ? both(reading.cities, [city]) : reading.cities
-  const cities = state ? both(inCity, citiesOf(state)) : inCity
-  if (specialties?.length === 0 || cities?.length === 0) return []
-  return [
-    {
-      ...reading,
-      ...(specialties ? { specialties } : {}),
-      ...(cities ? { cities } : {}),
-    },
-  ]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Language, languages } from '#vocabulary/languages'
-import { cities, stateName, stateNames } from '#vocabulary/places'
+import { cities, citiesOf, stateName, stateNames } from '#vocabulary/places'
 import { pluralsOf, type Specialty, specialties } from '#vocabulary/specialties'
 import { plain } from '#vocabulary/typed-text'
 import { languageNames, languageSynonyms, searchFillers, searchFillersOf } from './vocabulary.ts'
@@ -24,11 +24,6 @@ export function tellingOf(text: string, fillers = searchFillers): string {
     .split(' ')
     .filter((word) => !fillers.has(word))
     .join(' ')
-}
-
-/** The cities in which a state has doctors. */
-export function citiesOf(state: string): string[] {
-  return cities.filter((city) => city.state === state).map(({ name }) => name)
 }
 
 /** Fillers are those of the term's own language: `urgent` says something in `urgent care`. */

@@ -1,6 +1,8 @@
 import { plain } from '#vocabulary/typed-text'
 import { exactFacetOf, type Facet, facetOf } from './search-facets.ts'
+import { both } from './narrowed.ts'
 import { tellingOf } from './search-terms.ts'
+import { wordsAsTyped } from './typed-words.ts'
 import { searchFillersOf, searchParticles, searchPraise } from './vocabulary.ts'
 
 /** One way to read a search: who is in all of these groups and bears all of these names. */
@@ -61,16 +63,6 @@ export function readingsOf(typed: string): Reading[] {
 /** What is left over is praise: `best` beside `dentist` is nobody's name. */
 function isGroup({ facet }: Part): boolean {
   return Boolean(facet && (facet.language || facet.specialties.length + facet.cities.length > 0))
-}
-
-/** The words, in the case in which they were typed. */
-export function wordsAsTyped(typed: string): string[] {
-  return typed
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{M}\p{N}'-]+/u)
-    .map((word) => word.replaceAll(/^['-]+|['-]+$/g, ''))
-    .filter(Boolean)
 }
 
 const wordsOf = (typed: string) => wordsAsTyped(typed).map((word) => word.toLowerCase())
@@ -163,9 +155,4 @@ function either(one: readonly string[] | undefined, other: readonly string[]): r
   if (shared.length > 0) return shared
   const united = [...new Set([...(one ?? []), ...other])]
   return united.length <= MOST_UNITED ? united : other
-}
-
-/** What two lists share; a list that is not there restricts nothing. */
-export function both(one: readonly string[] | undefined, other: readonly string[] | undefined) {
-  return one && other ? one.filter((item) => other.includes(item)) : (one ?? other ?? [])
 }

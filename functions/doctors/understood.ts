@@ -1,6 +1,7 @@
 import type { Doctor, Understood } from '#contract/doctors'
 import { plain, slugOf } from '#vocabulary/typed-text'
-import { type Reading, wordsAsTyped } from './search-text.ts'
+import type { Reading } from './search-text.ts'
+import { wordsAsTyped } from './typed-words.ts'
 
 /**
  * What a text was taken to mean: the first of its readings that accounts for somebody found, or the

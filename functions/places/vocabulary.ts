@@ -163,13 +163,19 @@ export function stateName(code: string, language: Language): string {
 
 /** The city that somebody means who types `Boise`, `boise, id`, `Boise, Idaho` or `Nueva York`. */
 export function findCity(text: string): City | undefined {
+  byText ??= citiesByText()
   return byText.get(plain(text))
 }
 
+/** Made when first asked for: most who load this never are. */
+let byText: ReadonlyMap<string, City> | undefined
+
 /** The first of a name is the larger. */
-const byText: ReadonlyMap<string, City> = new Map(
-  cities.flatMap((one) => writtenAs(one).map((text) => [plain(text), one] as const)).toReversed(),
-)
+function citiesByText(): ReadonlyMap<string, City> {
+  return new Map(
+    cities.flatMap((one) => writtenAs(one).map((text) => [plain(text), one] as const)).toReversed(),
+  )
+}
 
 function writtenAs({ slug, name, state, synonyms }: City): string[] {
   const inFull = Object.values({ en: english, ...own }).flatMap(
@@ -180,4 +186,9 @@ function writtenAs({ slug, name, state, synonyms }: City): string[] {
     ...[name, ...synonyms].flatMap((one) => [one, `${one} city`, `ciudad de ${one}`]),
     ...[state, ...inFull].map((where) => `${name} ${where}`),
   ]
+}
+
+/** The cities in which a state has doctors. */
+export function citiesOf(state: string): string[] {
+  return cities.filter((one) => one.state === state).map(({ name }) => name)
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { Deps } from '#api/deps'
 import { type Route, route } from '#api/route'
 import { Suggestion, SuggestionsQuery } from '#contract/suggestions'
-import { suggest } from './suggest.ts'
 
 /** The same beginnings are typed again and again; a new doctor may wait a minute to be suggested. */
 const SHORT = 'public, max-age=60, s-maxage=60, stale-while-revalidate=300'
@@ -22,7 +21,11 @@ export function suggestionRoutes(deps: Deps): Route[] {
         success: { status: 200, description: 'Eight at most', schema: z.array(Suggestion) },
         refusals: [],
       },
-      async ({ query }) => ({ body: await suggest(deps, query) }),
+      async ({ query }) => {
+        // With it come the words of four languages, which no other route and no cold start needs.
+        const { suggest } = await import('./suggest.ts')
+        return { body: await suggest(deps, query) }
+      },
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SuggestedDoctor } from '#contract/suggestions'
 import type { Db } from '#db/schema'
 import { plain } from '#vocabulary/typed-text'
-import { wordsAsTyped } from '../doctors/search-text.ts'
+import { wordsAsTyped } from '../doctors/typed-words.ts'
 import type { Ranked } from './likeness.ts'
 import { doctorTitles, LEAST_NAME_LENGTH, MAX_SUGGESTED_DOCTORS } from './vocabulary.ts'
 
