@@ -46,8 +46,22 @@ export const states: readonly State[] = [
       await page.getByText('More filters').click()
     },
   },
+  {
+    name: 'the start with a remembered city',
+    open: async (page) => {
+      await site('/?city=Chicago')(page)
+      await site('/')(page)
+    },
+  },
+  { name: 'results that were understood', open: site('/?q=dermatolgist&when=7&state=TX') },
+  { name: 'a specialty’s page', open: site('/find/dermatology') },
+  { name: 'a city in German', open: site('/de/find/new-york') },
+  { name: 'a page for a specialty and a city', open: site('/find/cardiology/chicago') },
+  { name: 'a page for a place without doctors', open: site('/find/sleep-medicine/boise') },
+  { name: 'all specialties and cities', open: site('/fr/find') },
   { name: 'nobody found, with wider searches', open: site('/?q=cardiology&max_price=1') },
   { name: 'nobody found at all', open: site('/?q=qqqqxxqq') },
+  { name: 'a city that may be several', open: site('/?city=Florida') },
   { name: 'a search with mistakes', open: site('/?city=Atlantis&max_price=cheap&when=soon') },
   { name: 'a doctor', open: async (page) => page.goto(doctorUrl(await addDoctor(longName))) },
   {

@@ -1,6 +1,5 @@
 import type { DoctorsQuery } from '#contract/doctors'
-import { findCity, stateNames } from '#vocabulary/places'
-import { findSpecialty } from '#vocabulary/specialties'
+import { type City, findCity, stateNames } from '#vocabulary/places'
 import { availabilityWindows, languageNames, sortOrders } from '#vocabulary/doctors'
 
 /** What the search form asks, by the names of its fields, as typed. */
@@ -21,10 +20,16 @@ export interface Search {
   readonly text: SearchText
   /** The same as the API asks for it; wrong fields are left out. */
   readonly query: DoctorsQuery
+  readonly city?: City | undefined
+  /** A city that we do not know so, as typed; the API may see which is meant. */
+  readonly unknownCity?: string | undefined
   readonly wrong: readonly SearchField[]
   /** Nothing is asked: the first visit. */
   readonly isEmpty: boolean
 }
+
+/** The search that finds all doctors; nothing at all would be the first visit. */
+export const everybody = { sort: 'soonest' } as const
 
 /** Reads a search from the address, where people and old links put anything. */
 export function parseSearch(parameters: URLSearchParams): Search {
@@ -40,9 +45,11 @@ export function parseSearch(parameters: URLSearchParams): Search {
   }
 
   const q = read('q', readFreeText)
+  const typedCity = read('city', readFreeText)
+  const city = typedCity === undefined ? undefined : findCity(typedCity)
   const query: DoctorsQuery = {
-    specialty: q === undefined ? undefined : findSpecialty(q)?.name,
-    city: read('city', (name) => findCity(name)?.name),
+    q,
+    city: city?.name,
     state: read('state', (code) => known(stateNames, code.toUpperCase())),
     language: read('language', (code) => known(languageNames, code.toLowerCase())),
     max_price: read('max_price', readPrice),
@@ -52,8 +59,8 @@ export function parseSearch(parameters: URLSearchParams): Search {
     sort: read('sort', (name) => sortOrders.find((order) => order === name)),
     cursor: read('cursor', (cursor) => (cursor.length <= 200 ? cursor : undefined)),
   }
-  if (query.specialty === undefined) query.q = q
-  return { text, query, wrong, isEmpty: Object.values(text).every((value) => value === '') }
+  const isEmpty = Object.values(text).every((value) => value === '')
+  return { text, query, city, unknownCity: city ? undefined : typedCity, wrong, isEmpty }
 }
 
 function readFreeText(text: string): string | undefined {

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
+import type { DoctorsQuery, DoctorWithNextSlots, Understood } from '#contract/doctors'
 import { parseSearch } from './search.ts'
 import { spelledOut, widen, wideningsOf } from './widen.ts'
 
 const somebody = {} as DoctorWithNextSlots
-const asked = (query: string) => parseSearch(new URLSearchParams(query))
+const asked = (query: string, meant: Partial<Understood> = {}) =>
+  spelledOut(
+    parseSearch(new URLSearchParams(query)),
+    { specialties: [], cities: [], names: [], isCorrected: false, ...meant },
+    'en',
+  )
+const urology = { specialties: ['urology'] }
 
 function aClient(finds: (query: DoctorsQuery) => boolean) {
   const queries: DoctorsQuery[] = []
@@ -16,24 +22,24 @@ function aClient(finds: (query: DoctorsQuery) => boolean) {
 }
 
 test('the nearest step comes first', () => {
-  const { text } = asked('q=urology&city=Boise&when=0')
-
-  expect(wideningsOf(text)).toEqual(['week', 'city', 'q'])
+  expect(wideningsOf(asked('q=urology&city=Boise&when=0', urology))).toEqual(['week', 'city', 'q'])
 })
 
 test('a week is not widened to a week', () => {
-  expect(wideningsOf(asked('when=7').text)).toEqual(['when'])
+  expect(wideningsOf(asked('when=7'))).toEqual(['when'])
 })
 
 test('only steps that find somebody are offered, each with its own address', async () => {
   const client = aClient(({ city }) => city === undefined)
+  const search = asked('q=urology&city=Boise&when=0&cursor=x', urology)
 
-  const [wider, ...others] = await widen(client, asked('q=urology&city=Boise&when=0&cursor=x'))
+  const [wider, ...others] = await widen(client, search)
 
   expect(others).toEqual([])
   expect(wider).toMatchObject({
     by: 'city',
-    text: { q: 'urology', city: '', when: '0', cursor: '' },
+    text: { q: 'Urology', city: '', when: '0', cursor: '' },
+    specialty: 'Urology',
   })
   expect(client.queries.every(({ cursor }) => cursor === undefined)).toBe(true)
 })
@@ -43,46 +49,54 @@ test('where one step is not enough, all but the specialty or all but the city is
     ({ city, available_within }) => city === undefined && available_within === undefined,
   )
 
-  const wider = await widen(client, asked('q=urology&city=Boise&when=0'))
+  const wider = await widen(client, asked('q=urology&city=Boise&when=0', urology))
 
-  expect(wider.map(({ by, text }) => [by, text.q])).toEqual([['only_q', 'urology']])
+  expect(wider.map(({ by, text }) => [by, text.q])).toEqual([['only_q', 'Urology']])
 })
 
-test('a free text is widened by the specialty and the city in it', async () => {
+test('a free text is widened by the specialty and the city that the API saw in it', async () => {
   const client = aClient(() => true)
+  const search = asked('q=the+best+dentist+new+york', {
+    specialties: ['dentistry'],
+    cities: ['new-york'],
+  })
 
-  const wider = await widen(client, asked('q=dentist+new+york'))
+  const wider = await widen(client, search)
 
   expect(wider.map(({ by, specialty, city }) => [by, specialty, city])).toEqual([
     ['city', 'Dentistry', undefined],
     ['q', undefined, 'New York'],
   ])
-  expect(client.queries.slice(0, 2)).toMatchObject([
-    { specialty: 'Dentistry' },
-    { city: 'New York' },
-  ])
+  expect(client.queries.slice(0, 2)).toMatchObject([{ q: 'Dentistry' }, { city: 'New York' }])
 })
 
 test('a name beside a specialty is what is given up first', async () => {
+  const search = asked('q=lopez+dentist+boise', {
+    specialties: ['dentistry'],
+    cities: ['boise'],
+    names: ['lopez'],
+  })
+
   const [wider] = await widen(
     aClient(() => true),
-    asked('q=lopez+dentist+boise'),
+    search,
   )
 
+  expect(search.text).toMatchObject({ q: 'lopez Dentistry', city: 'Boise' })
   expect(wider).toMatchObject({ by: 'name', text: { q: 'Dentistry', city: 'Boise' } })
 })
 
-test('what is not understood stays as it was typed', () => {
-  const search = asked('q=lopez')
-
-  expect(spelledOut(search)).toBe(search.text)
-  expect(wideningsOf(search.text)).toEqual([])
+test('what is not understood, or means several things, stays as it was typed', () => {
+  expect(asked('q=lopez', { names: ['lopez'] }).text.q).toBe('lopez')
+  expect(wideningsOf(asked('q=lopez', { names: ['lopez'] }))).toEqual([])
+  expect(asked('q=psych', { specialties: ['psychiatry', 'psychology'] }).text.q).toBe('psych')
 })
 
 test('however much is asked for, at most four searches are tried', async () => {
   const client = aClient(() => false)
+  const query = 'q=lopez+dentist&city=Boise&when=0&max_price=5&language=es&state=ID'
 
-  await widen(client, asked('q=lopez+dentist&city=Boise&when=0&max_price=5&language=es&state=ID'))
+  await widen(client, asked(query, { specialties: ['dentistry'], names: ['lopez'] }))
 
   expect(client.queries).toHaveLength(4)
 })

@@ -1,8 +1,7 @@
-import type { DoctorsQuery } from '#contract/doctors'
+import type { DoctorsQuery, Understood } from '#contract/doctors'
 import type { Client, DoctorsPage } from '#client'
+import type { Language } from '#vocabulary/languages'
 import { findCity } from '#vocabulary/places'
-import { findSpecialty } from '#vocabulary/specialties'
-import { understand } from './find-words.ts'
 import {
   parseSearch,
   type Search,
@@ -10,6 +9,7 @@ import {
   searchFields,
   type SearchText,
 } from './search.ts'
+import { meantCities, meantSpecialties } from './understanding.ts'
 
 /** What can be given up, nearest first. `week` asks for seven days instead of fewer. */
 const steps = {
@@ -42,25 +42,46 @@ export interface Wider {
   readonly city?: string | undefined
 }
 
+/** A search with what stands in its free text taken apart. */
+export interface SpelledOut {
+  readonly text: SearchText
+  /** The specialty in the text, in the words of the page. */
+  readonly specialty?: string | undefined
+  /** Whether somebody's name stands beside it. */
+  readonly hasName: boolean
+}
+
 const MOST_OFFERED = 3
 /** Each costs the API a search; a leap is one of them. */
 const MOST_TRIED = 4
 
 /** The search with the specialty and the city of a free text in their own fields. */
-export function spelledOut({ text, query }: Search): SearchText {
-  if (query.q === undefined || text.city !== '') return text
-  const { specialty, city, rest } = understand(query.q)
-  if (!specialty && !city) return text
-  const q = [rest, specialty?.name].filter(Boolean).join(' ')
-  return { ...text, q, city: city?.name ?? '' }
+export function spelledOut(
+  { text, query, city: given }: Search,
+  meant: Understood | undefined,
+  language: Language,
+): SpelledOut {
+  const [wanted, ...others] = meantSpecialties(meant)
+  const [place, ...elsewhere] = meantCities(meant)
+  const specialty = others.length > 0 ? undefined : wanted?.words[language].name
+  const city = elsewhere.length > 0 || given ? undefined : place?.name
+  if (query.q === undefined || !(specialty ?? city)) return { text, hasName: false }
+  // Praise and filler are understood as nothing, so that only names and the specialty are left.
+  const names = meant?.names ?? []
+  const isWhole = others.length === 0 && elsewhere.length === 0
+  const q = isWhole ? [...names, ...(specialty ? [specialty] : [])].join(' ') : text.q
+  return {
+    text: { ...text, q, city: city ?? text.city },
+    specialty,
+    hasName: Boolean(specialty) && names.length > 0,
+  }
 }
 
 /** The single steps that a search leaves open, nearest first. */
-export function wideningsOf(text: SearchText): Step[] {
-  const { specialty, rest } = understand(text.q)
+export function wideningsOf({ text, hasName }: SpelledOut): Step[] {
   const isShort = text.when !== '' && text.when !== '7'
   const isOpen = (by: Step) => {
-    if (by === 'name') return Boolean(specialty && rest)
+    if (by === 'name') return hasName
     if (by === 'week') return isShort
     // Without anything else to keep this is all doctors, which the page offers anyway.
     if (by === 'q' && searchFields.every((one) => one === 'q' || text[one] === '')) return false
@@ -74,22 +95,22 @@ export function wideningsOf(text: SearchText): Step[] {
 /** Looks which wider searches find somebody, for a page that found nobody. */
 export async function widen(
   client: Pick<Client, 'searchDoctors'>,
-  search: Search,
+  search: SpelledOut,
 ): Promise<Wider[]> {
-  const text = spelledOut(search)
+  const { text } = search
   const leap = text.q === '' ? 'only_city' : 'only_q'
   const hasLeap = text.q !== '' || text.city !== ''
-  const near = wideningsOf(text).slice(0, MOST_TRIED - Number(hasLeap))
+  const near = wideningsOf(search).slice(0, MOST_TRIED - Number(hasLeap))
   const tried = [...near, ...(hasLeap ? ([leap] as const) : [])].map((by) => ({
     by,
-    text: without(text, by),
+    text: without(search, by),
   }))
   const found = await Promise.all(
     tried.map(async ({ by, text: wider }) => ({
       by,
       text: wider,
       page: await client.searchDoctors(queryOf(wider)),
-      specialty: findSpecialty(wider.q)?.name,
+      specialty: wider.q === '' ? undefined : search.specialty,
       city: findCity(wider.city)?.name,
     })),
   )
@@ -98,13 +119,13 @@ export async function widen(
   return (nearest.length > 0 ? nearest : some).slice(0, MOST_OFFERED)
 }
 
-function without(text: SearchText, by: Widening): SearchText {
+function without({ text, specialty = '' }: SpelledOut, by: Widening): SearchText {
   const gone: readonly SearchField[] = ['cursor', ...dropped[by]]
   const kept = searchFields.map((field) => [field, gone.includes(field) ? '' : text[field]])
   return {
     ...(Object.fromEntries(kept) as SearchText),
     ...(by === 'week' ? { when: '7' } : {}),
-    ...(by === 'name' ? { q: understand(text.q).specialty?.name ?? '' } : {}),
+    ...(by === 'name' ? { q: specialty } : {}),
   }
 }
 

@@ -9,6 +9,8 @@ export function pathsIn(language: Language) {
     home: () => inLanguage('/'),
     search: (parameters: Readonly<Record<string, string | undefined>>) =>
       withQuery(inLanguage('/'), parameters),
+    /** Doctors of a specialty, of a city or of both, by their slugs; of none: all of these pages. */
+    find: (...slugs: readonly string[]) => inLanguage(['/find', ...slugs].join('/')),
     doctor: (id: string, parameters: DoctorParameters = {}) =>
       withQuery(inLanguage(`/doctor/${encodeURIComponent(id)}`), { ...parameters }),
     booked: (id: string) => inLanguage(`/booked/${encodeURIComponent(id)}`),

@@ -3,21 +3,25 @@
 import { keepFocus } from './keep-focus.ts'
 import { keepTyped } from './keep-typed.ts'
 
-/** Told to the document when parts were renewed, for scripts that had hold of something in them. */
+/** Told to the document when parts were renewed, with the step of history that it was. */
 export const RENEWED = 'renewed'
+
+/** Whether the address becomes a new step of the history, replaces this one, or is there already. */
+export type Step = 'push' | 'replace' | 'none'
 
 interface Wish {
   readonly url: URL
   readonly parts: readonly string[]
   readonly body?: URLSearchParams
-  /** Whether the address becomes a new step of the history, replaces this one, or is there already. */
-  readonly history: 'push' | 'replace' | 'none'
+  readonly history: Step
+  /** Nobody pressed anything: what cannot be done quietly is not done at all. */
+  readonly isGuess?: boolean
 }
 
 let running: AbortController | undefined
 
 /** Renews parts of the page. What cannot be done quietly is done by a full load. */
-export async function renew({ url, parts, body, history: step }: Wish): Promise<void> {
+export async function renew({ url, parts, body, history: step, isGuess }: Wish): Promise<void> {
   running?.abort()
   const { signal } = (running = new AbortController())
   const old = parts.map((id) => document.getElementById(id))
@@ -26,24 +30,39 @@ export async function renew({ url, parts, body, history: step }: Wish): Promise<
     const answer = await fetch(url, { signal, ...(body ? { method: 'POST', body } : {}) })
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const renewed = parts.map((id) => fresh.getElementById(id))
-    if (answer.redirected || renewed.includes(null) || old.includes(null)) throw new Error('other')
+    const isOther = answer.redirected || (!body && !answer.ok)
+    if (isOther || renewed.includes(null) || old.includes(null)) throw new Error('other')
     if (step !== 'none') history[`${step}State`]({ parts }, '', body ? location.href : url)
     const restore = [keepTyped(old), keepFocus(old)]
     for (const [index, part] of old.entries()) part?.replaceWith(renewed[index] ?? '')
     document.title = fresh.title
     for (const again of restore) again()
-    document.dispatchEvent(new Event(RENEWED))
+    document.dispatchEvent(new CustomEvent<Step>(RENEWED, { detail: step }))
   } catch {
     if (signal.aborted) return
     for (const part of old) part?.removeAttribute('aria-busy')
     // A form cannot be sent twice in silence: what it holds stays on the screen, and a press by
     // hand sends it. A plain address is simply opened.
-    if (!body) location.assign(url)
+    if (!body && !isGuess) location.assign(url)
   }
 }
 
+/** The address that a form of questions asks. */
+export function addressOf(form: HTMLFormElement, button?: HTMLElement | null): URL {
+  const url = new URL(form.action)
+  url.search = new URLSearchParams(new FormData(form, button) as never).toString()
+  return url
+}
+
+/** Questions that were left empty are not asked, unless all are. */
+document.addEventListener('formdata', ({ target, formData }) => {
+  if ((target as HTMLFormElement).method !== 'get') return
+  const empty = [...formData].filter(([, value]) => value === '')
+  if (empty.length < [...formData].length) for (const [name] of empty) formData.delete(name)
+})
+
 /** The parts that an element renews, if it is inside of something live and stays on this page. */
-function partsFor(element: Element, url: URL): string[] | undefined {
+export function partsFor(element: Element, url: URL): string[] | undefined {
   const parts = element.closest<HTMLElement>('[data-live]')?.dataset['live']
   return parts && url.origin + url.pathname === location.origin + location.pathname
     ? parts.split(' ')
@@ -68,14 +87,12 @@ document.addEventListener('submit', (event) => {
   const url = new URL(form.action)
   const parts = partsFor(form, url)
   if (!parts) return
-  const fields = new URLSearchParams(new FormData(form, button) as never)
   if (form.method === 'get') {
     event.preventDefault()
-    const asked = [...fields].filter(([, value]) => value !== '')
-    url.search = new URLSearchParams(asked).toString()
-    void renew({ url, parts, history: 'push' })
+    void renew({ url: addressOf(form, button), parts, history: 'push' })
   } else if (button?.hasAttribute('data-turns')) {
     event.preventDefault()
+    const fields = new URLSearchParams(new FormData(form, button) as never)
     void renew({ url, parts, body: fields, history: 'none' })
   }
 })

@@ -1,6 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
+const soon = { '0': 'heute', '3': 'innerhalb von 3 Tagen', '7': 'innerhalb von 7 Tagen' }
 const place = (city: string, state: string) => `${city}, ${state}`
 
 export const doctors: Words['doctors'] = {
@@ -39,17 +40,20 @@ export const doctors: Words['doctors'] = {
       price: 'Niedrigstem Preis',
     },
     submit: 'Suchen',
-    clear: 'Alle löschen',
-    active: 'Aktive Filter',
+    quick: 'Filter',
     remove: (filter) => `Filter „${filter}“ entfernen`,
     chips: {
       language: (name) => `Spricht ${name}`,
       maxPrice: (amount) => `Bis ${say.money(amount)}`,
     },
+    showing: ({ specialty, name, city }) => {
+      const called = name ? ` mit einem Namen wie „${name}“` : ''
+      return `Ergebnisse für ${specialty ?? 'alle Fachgebiete'}${called}${city ? ` in ${city}` : ''}.`
+    },
     didYouMean: (city) => `Meinten Sie ${city}?`,
     errors: {
       q: 'Kürzen Sie Ihre Suche auf höchstens 100 Zeichen.',
-      city: (city) => `Wir kennen die Stadt „${city}“ nicht. Wählen Sie eine aus der Liste.`,
+      city: (city) => `Wir kennen die Stadt „${city}“ nicht. Bitte prüfen Sie die Schreibweise.`,
       state: 'Wählen Sie einen Bundesstaat aus der Liste.',
       language: 'Wählen Sie eine Sprache aus der Liste.',
       when: 'Wählen Sie einen Zeitraum aus der Liste.',
@@ -71,7 +75,11 @@ export const doctors: Words['doctors'] = {
   first: 'Zurück zum Anfang',
 
   none: {
-    title: 'Zu all diesen Angaben gibt es keinen Treffer',
+    title: ({ specialty, city, when, isFiltered }) => {
+      const whom = `${specialty ? ` für ${specialty}` : ''}${city ? ` in ${city}` : ''}`
+      if (when) return `Kein freier Termin${whom} ${soon[when]}`
+      return isFiltered ? `Kein Treffer${whom} mit all diesen Angaben` : `Kein Treffer${whom}`
+    },
     text: 'Das kommt Ihrer Suche am nächsten:',
     nothing: 'Versuchen Sie es mit einem anderen Fachgebiet oder einer anderen Stadt.',
     all: 'Neu beginnen mit allen Ärztinnen und Ärzten',

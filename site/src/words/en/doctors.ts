@@ -1,5 +1,24 @@
 import { say } from './say.ts'
 
+const soon = { '0': 'today', '3': 'within 3 days', '7': 'within 7 days' }
+
+/** What a search was read as. */
+export interface Shown {
+  readonly specialty?: string | undefined
+  readonly city?: string | undefined
+  /** A name that nobody has quite so. */
+  readonly name?: string | undefined
+}
+
+/** What nobody was found for. */
+export interface Missing {
+  readonly specialty?: string | undefined
+  readonly city?: string | undefined
+  readonly when?: '0' | '3' | '7' | undefined
+  /** More was asked for than a specialty, a place and a day. */
+  readonly isFiltered: boolean
+}
+
 const place = (city: string, state: string) => `${city}, ${state}`
 
 /** Words of the search, its results and a doctor's profile. */
@@ -32,17 +51,20 @@ export const doctors = {
     sort: 'Sort by',
     sortOptions: { '': 'Soonest free time', rating: 'Best rated', price: 'Lowest price' },
     submit: 'Search',
-    clear: 'Clear all',
-    active: 'Filters in use',
+    quick: 'Filters',
     remove: (filter: string) => `Remove the filter ${filter}`,
     chips: {
       language: (name: string) => `Speaks ${name}`,
       maxPrice: (amount: number) => `Up to ${say.money(amount)}`,
     },
+    showing: ({ specialty, name, city }: Shown) => {
+      const called = name ? ` with a name like “${name}”` : ''
+      return `Showing results for ${specialty ?? 'all doctors'}${called}${city ? ` in ${city}` : ''}.`
+    },
     didYouMean: (city: string) => `Did you mean ${city}?`,
     errors: {
       q: 'Shorten what you are looking for to 100 characters.',
-      city: (city: string) => `We do not know the city “${city}”. Choose one from the list.`,
+      city: (city: string) => `We do not know the city “${city}”. Please check how it is written.`,
       state: 'Choose a state from the list.',
       language: 'Choose a language from the list.',
       when: 'Choose when from the list.',
@@ -64,7 +86,13 @@ export const doctors = {
   first: 'Back to the first',
 
   none: {
-    title: 'No doctor fits all of this',
+    title: ({ specialty, city, when, isFiltered }: Missing) => {
+      const whom = `doctor${specialty ? ` for ${specialty}` : ''}${city ? ` in ${city}` : ''}`
+      if (when) return `No ${whom} has a free time ${soon[when]}`
+      return isFiltered || !(specialty ?? city)
+        ? `No ${whom} fits all of this`
+        : `We have no ${whom}`
+    },
     text: 'Here is the nearest that we have:',
     nothing: 'Try another specialty or another city.',
     all: 'Start again with all doctors',

@@ -1,6 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
+const soon = { '0': 'hoy', '3': 'en los próximos 3 días', '7': 'en los próximos 7 días' }
 const place = (city: string, state: string) => `${city}, ${state}`
 
 export const doctors: Words['doctors'] = {
@@ -40,17 +41,21 @@ export const doctors: Words['doctors'] = {
       price: 'Precio más bajo',
     },
     submit: 'Buscar',
-    clear: 'Borrar todo',
-    active: 'Filtros en uso',
+    quick: 'Filtros',
     remove: (filter) => `Quitar el filtro “${filter}”`,
     chips: {
       language: (name) => `Habla ${name}`,
       maxPrice: (amount) => `Hasta ${say.money(amount)}`,
     },
+    showing: ({ specialty, name, city }) => {
+      const called = name ? ` con un nombre parecido a “${name}”` : ''
+      const whom = specialty ?? 'todos los médicos'
+      return `Resultados de ${whom}${called}${city ? ` en ${city}` : ''}.`
+    },
     didYouMean: (city) => `¿Quiso decir ${city}?`,
     errors: {
       q: 'Acorte su búsqueda a 100 caracteres como máximo.',
-      city: (city) => `No conocemos la ciudad “${city}”. Elija una de la lista.`,
+      city: (city) => `No conocemos la ciudad “${city}”. Revise cómo está escrita.`,
       state: 'Elija un estado de la lista.',
       language: 'Elija un idioma de la lista.',
       when: 'Elija un plazo de la lista.',
@@ -72,7 +77,13 @@ export const doctors: Words['doctors'] = {
   first: 'Volver al principio',
 
   none: {
-    title: 'Ningún médico cumple con todo lo que busca',
+    title: ({ specialty, city, when, isFiltered }) => {
+      const whom = specialty ? `Ningún médico de ${specialty}` : 'Ningún médico'
+      const found = `${whom}${city ? ` en ${city}` : ''}`
+      if (when) return `${found} tiene horarios disponibles ${soon[when]}`
+      const isAll = isFiltered || !(specialty ?? city)
+      return isAll ? `${found} cumple con todo lo que busca` : `${found} por el momento`
+    },
     text: 'Esto es lo más parecido que tenemos:',
     nothing: 'Pruebe con otra especialidad u otra ciudad.',
     all: 'Empezar de nuevo con todos los médicos',

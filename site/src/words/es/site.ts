@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
-export const site: Omit<Words, 'say' | 'doctors' | 'booking' | 'pages'> = {
+export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'> = {
   language: 'es',
   name: 'Doktolib',
   title: (page) => `${page} · Doktolib`,

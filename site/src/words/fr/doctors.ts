@@ -1,6 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
+const soon = { '0': 'aujourd’hui', '3': 'd’ici 3 jours', '7': 'd’ici 7 jours' }
 const place = (city: string, state: string) => `${city}, ${state}`
 
 export const doctors: Words['doctors'] = {
@@ -39,18 +40,21 @@ export const doctors: Words['doctors'] = {
       price: 'Prix le plus bas',
     },
     submit: 'Rechercher',
-    clear: 'Tout effacer',
-    active: 'Filtres utilisés',
+    quick: 'Filtres',
     remove: (filter) => `Retirer le filtre « ${filter} »`,
     chips: {
       language: (name) => `Parle ${name}`,
       maxPrice: (amount) => `Jusqu’à ${say.money(amount)}`,
     },
+    showing: ({ specialty, name, city }) => {
+      const called = name ? ` dont le nom ressemble à « ${name} »` : ''
+      const whom = specialty ? `« ${specialty} »` : 'tous les médecins'
+      return `Résultats pour ${whom}${called}${city ? ` à ${city}` : ''}.`
+    },
     didYouMean: (city) => `Vouliez-vous dire ${city} ?`,
     errors: {
       q: 'Raccourcissez votre recherche à 100 caractères au plus.',
-      city: (city) =>
-        `Nous ne connaissons pas la ville « ${city} ». Choisissez-en une dans la liste.`,
+      city: (city) => `Nous ne connaissons pas la ville « ${city} ». Vérifiez son orthographe.`,
       state: 'Choisissez un État dans la liste.',
       language: 'Choisissez une langue dans la liste.',
       when: 'Choisissez un délai dans la liste.',
@@ -72,7 +76,13 @@ export const doctors: Words['doctors'] = {
   first: 'Revenir au début',
 
   none: {
-    title: 'Aucun médecin ne correspond à tous ces critères',
+    title: ({ specialty, city, when, isFiltered }) => {
+      const whom = specialty ? `Aucun médecin en « ${specialty} »` : 'Aucun médecin'
+      const found = `${whom}${city ? ` à ${city}` : ''}`
+      if (when) return `${found} n’a de créneau libre ${soon[when]}`
+      const isAll = isFiltered || !(specialty ?? city)
+      return isAll ? `${found} ne correspond à tous ces critères` : `${found} pour le moment`
+    },
     text: 'Voici ce qui s’en rapproche le plus :',
     nothing: 'Essayez une autre spécialité ou une autre ville.',
     all: 'Repartir de tous les médecins',

@@ -1,0 +1,242 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, inject, test } from 'vitest'
+import { aVisitor, openBrowser, widths } from '#testing/browser'
+import { addDoctor, aName } from '#testing/on-platform'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first()
+const found = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
+const names = (page: Page) => page.getByRole('article').getByRole('heading').allInnerTexts()
+const asked = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+
+/** Opens results and marks the window, so that a full load is noticed. */
+async function openResults(page: Page, query: string) {
+  await page.goto(`${inject('siteUrl')}/?${query}`)
+  await page.evaluate(() => Object.assign(window, { isMarked: true }))
+}
+const isSameWindow = (page: Page) => page.evaluate(() => 'isMarked' in window)
+
+/** Two doctors whom no other test finds: one speaks German. */
+async function twoNamesakes() {
+  const last_name = aName()
+  await addDoctor({ last_name, first_name: 'Ada', languages: ['de'], consultation_price: 90 })
+  await addDoctor({ last_name, first_name: 'Zoe', languages: ['es'], consultation_price: 150 })
+  return last_name
+}
+
+test('filters, order and steps back renew the results only, and the address says each', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+
+  await page.getByRole('link', { name: 'Up to $100' }).click()
+  await found(page, '1 doctor found')
+  expect(asked(page)).toEqual({ q: name, max_price: '100' })
+  expect(await names(page)).toEqual([`Dr. Ada ${name}`])
+
+  await page.goBack()
+  await found(page, '2 doctors found')
+  expect(asked(page)).toEqual({ q: name })
+
+  await page.goForward()
+  await found(page, '1 doctor found')
+  expect(asked(page)).toEqual({ q: name, max_price: '100' })
+
+  await page.getByRole('link', { name: 'Remove the filter Up to $100' }).click()
+  await found(page, '2 doctors found')
+  await page.getByRole('link', { name: 'Lowest price' }).click()
+  await page.locator('[aria-current]', { hasText: 'Lowest price' }).waitFor()
+  expect(asked(page)).toEqual({ q: name, sort: 'price' })
+  expect(await names(page)).toEqual([`Dr. Ada ${name}`, `Dr. Zoe ${name}`])
+  expect(await isSameWindow(page)).toBe(true)
+})
+
+test('an address that somebody shares shows the same', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+  await page.getByRole('link', { name: 'Speaks Spanish' }).click()
+  await found(page, '1 doctor found')
+
+  await using friend = await aVisitor(browser, { javaScript: false })
+  const theirs = await friend.newPage()
+  await theirs.goto(page.url())
+
+  expect(await names(theirs)).toEqual([`Dr. Zoe ${name}`])
+})
+
+test('a choice from a list applies at once, without the button', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+
+  await page.getByText('More filters').click()
+  await page.getByLabel('Language', { exact: true }).selectOption('German')
+  await found(page, '1 doctor found')
+
+  expect(asked(page)).toEqual({ q: name, language: 'de' })
+  expect(await page.getByLabel('Language', { exact: true }).isVisible()).toBe(true)
+  expect(await isSameWindow(page)).toBe(true)
+})
+
+test('typing shows results after a pause, keeps the focus and makes no steps of history', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, 'q=dermatology')
+  const before = await page.evaluate(() => history.length)
+
+  await page.getByLabel('Specialty or name').fill('')
+  await page.getByLabel('Specialty or name').pressSequentially(name, { delay: 5 })
+  await found(page, '2 doctors found')
+
+  expect(asked(page)).toEqual({ q: name })
+  expect(await page.evaluate(() => [history.length, document.activeElement?.id])).toEqual([
+    before,
+    'q',
+  ])
+  expect(await isSameWindow(page)).toBe(true)
+})
+
+test('what is half typed never shows a mistake; sent, it does', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, 'q=dermatology')
+  const answered = page.waitForResponse((response) => response.url().includes('city=Xa'))
+
+  await page.getByLabel('City').pressSequentially('Xanadu', { delay: 5 })
+  expect((await answered).status()).toBe(400)
+  await page.locator('#found:not([aria-busy])').waitFor()
+
+  expect(await page.getByRole('alert').count()).toBe(0)
+  expect(asked(page)).toEqual({ q: 'dermatology' })
+  await page.getByLabel('City').press('Enter')
+  await page.getByRole('alert').waitFor()
+})
+
+test('a pressed filter keeps the focus, and the new count is announced', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+  const news = page.getByRole('status')
+  expect(await news.innerText()).toBe('')
+
+  await page.getByRole('link', { name: 'Up to $100' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => news.innerText()).toBe('1 doctor found')
+
+  const focused = page.locator(':focus')
+  expect(await focused.getAttribute('aria-label')).toBe('Remove the filter Up to $100')
+})
+
+test('the next page begins at its head, and a step back returns to the first', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, 'sort=rating')
+  const first = await names(page)
+
+  await page.getByRole('link', { name: 'More doctors' }).click()
+  await page.getByRole('heading', { name: /more doctors$/ }).waitFor()
+
+  expect(await names(page)).not.toEqual(first)
+  expect(await heading(page).evaluate((it) => it === document.activeElement)).toBe(true)
+  await page.goBack()
+  await expect.poll(() => names(page)).toEqual(first)
+  expect(await isSameWindow(page)).toBe(true)
+})
+
+test('what a step back asks for is shown in the bar', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+  await page.getByLabel('When').selectOption('Within 7 days')
+  await page.waitForURL('**/*when=7*')
+  await page.getByLabel('Specialty or name').fill('dentist')
+  await page.getByLabel('Specialty or name').press('Enter')
+  await page.waitForURL('**/*q=dentist*')
+
+  await page.goBack()
+  await expect.poll(() => page.getByLabel('Specialty or name').inputValue()).toBe(name)
+  expect(await page.getByLabel('When').inputValue()).toBe('7')
+  await page.goBack()
+  await expect.poll(() => page.getByLabel('When').inputValue()).toBe('')
+})
+
+test('the first search from the start leaves no empty questions in the address', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  const loads: string[] = []
+  page.on('framenavigated', (frame) => loads.push(new URL(frame.url()).search))
+  await page.goto(inject('siteUrl'))
+
+  await page.getByLabel('Specialty or name').fill('dentist')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.waitForURL('**/*q=*')
+
+  expect(loads).toEqual(['', '?q=dentist'])
+})
+
+test('without scripts the address is cleaned on the way', async () => {
+  await using visitor = await aVisitor(browser, { javaScript: false })
+  const page = await visitor.newPage()
+  await page.goto(inject('siteUrl'))
+
+  await page.getByLabel('Specialty or name').fill('dentist')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.waitForURL('**/*q=*')
+
+  expect(new URL(page.url()).search).toBe('?q=dentist')
+})
+
+test.for(Object.values(widths))(
+  'nothing moves while results are renewed, %i wide',
+  async (width) => {
+    const name = await twoNamesakes()
+    await using visitor = await aVisitor(browser, { width })
+    const page = await visitor.newPage()
+    await openResults(page, `q=${name}`)
+    const top = () => page.locator('#results').evaluate((it) => it.getBoundingClientRect().top)
+    const before = await top()
+
+    await page.getByRole('link', { name: 'Up to $100' }).click()
+    await found(page, '1 doctor found')
+
+    expect(await top()).toBe(before)
+  },
+)
+
+test('a visit is booked in three presses from a result', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser, { width: widths.phone })
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+  let presses = 0
+  await page.exposeFunction('pressed', () => presses++)
+  await visitor.addInitScript(() =>
+    addEventListener('click', () => (window as never as { pressed: () => void }).pressed(), true),
+  )
+  await page.reload()
+
+  await page
+    .getByRole('article')
+    .first()
+    .getByRole('link')
+    .filter({ has: page.locator('time') })
+    .first()
+    .click()
+  await page.getByLabel('First name').fill('Bea')
+  await page.getByLabel('Last name').fill('Stone')
+  await page.getByLabel('E-mail').fill('bea@example.com')
+  await page.getByRole('button', { name: /^Book / }).click()
+  await page.waitForURL('**/booked/*')
+
+  expect(presses).toBeGreaterThan(0)
+  expect(presses).toBeLessThanOrEqual(3)
+})
