@@ -1,37 +1,12 @@
-import type { APIContext, MiddlewareHandler } from 'astro'
+import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro'
 import { FRONTEND_URL } from 'astro:env/server'
 import { DEFAULT_LANGUAGE, isLanguage } from '#vocabulary/languages'
 import { isSameOrigin } from './lib/same-origin.ts'
+import { PAGE_HEADERS } from './lib/page-headers.ts'
 import { languageOf, pathsIn, withLanguage } from './lib/paths.ts'
 import { rememberedHome, rememberLanguage } from './lib/remembered-language.ts'
 import { publicOrigin } from './seo/origin.ts'
 import { wordsIn } from './words/words.ts'
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/**
- * Headers of every page. `no-referrer` would make browsers send forms with `Origin: null`, so the
- * policy is `same-origin`, which tells other sites as little.
- */
-const PAGE_HEADERS = {
-  'content-security-policy': POLICY,
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-  'cross-origin-opener-policy': 'same-origin',
-}
 
 /** Endpoints that Astro adds to every site; this one has neither images to resize nor islands. */
 const UNUSED = /^\/_(image|server-islands)/
@@ -47,22 +22,34 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const words = wordsIn(language)
   const origin = publicOrigin(request, FRONTEND_URL)
   Object.assign(locals, { language, words, paths: pathsIn(language), origin } satisfies App.Locals)
-  if (!isSameOrigin(request)) return new Response(words.errors.foreignForm, { status: 403 })
-  const elsewhere = addressInstead(context)
-  if (elsewhere) return context.redirect(elsewhere.path, elsewhere.status)
 
-  const response = await next(isUnknownLanguage(context) ? '/404' : undefined)
-  if (response.ok) rememberLanguage(cookies, request, language)
+  const response = await answerOf(context, next)
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
-  if (response.headers.get('content-type') === 'text/html')
+  if (isPage(response)) {
+    if (response.ok) rememberLanguage(cookies, request, language)
     response.headers.set('content-type', 'text/html; charset=utf-8')
-  // What somebody reads depends on what their browser asks for, and on what they chose before.
-  response.headers.append('vary', 'Accept-Language, Cookie')
+    // What somebody reads depends on what their browser asks for, and on what they chose before.
+    response.headers.append('vary', 'Accept-Language, Cookie')
+  }
   // The answer to a form is personal, be it a page that repeats it or a cookie that opens a visit.
   if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
   return response
 }
+
+async function answerOf(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  if (!isSameOrigin(context.request))
+    return new Response(context.locals.words.errors.foreignForm, { status: 403 })
+  const elsewhere = addressInstead(context)
+  if (elsewhere) return context.redirect(elsewhere.path, elsewhere.status)
+  const response = await next(isUnknownLanguage(context) ? '/404' : undefined)
+  // A page is told when it is whole. One that fails half-way would end as a broken connection;
+  // this way it is answered by the page for failures.
+  return isPage(response) ? new Response(await response.arrayBuffer(), response) : response
+}
+
+const isPage = ({ headers }: Response) =>
+  headers.get('content-type')?.startsWith('text/html') ?? false
 
 /** What stands where a language may stand in front of an address (see the folder of the pages). */
 const languagePart = ({ params }: APIContext) => params['lang']

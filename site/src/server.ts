@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { compress } from './lib/compress.ts'
+import { SERVER_HEADERS } from './lib/page-headers.ts'
 
 /**
  * The site's server: the adapter's, with compression and less TRACE. A `Request` cannot be made of
@@ -11,6 +12,7 @@ const { startServer } = await import('@astrojs/node/server.js')
 const { server } = startServer().server
 const answers = server.listeners('request') as RequestListener[]
 server.removeAllListeners('request').on('request', (request, response) => {
+  for (const [name, value] of Object.entries(SERVER_HEADERS)) response.setHeader(name, value)
   if (request.method === 'TRACE') {
     response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
     return

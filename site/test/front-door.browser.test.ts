@@ -52,23 +52,46 @@ test('a program books through the site’s address', async () => {
   expect(await freeTimes(doctor)).not.toContainEqual(slot)
 })
 
-test.for(['/', '/?q=skin', '/manage', '/nowhere', '/doctor/nobody', '/booked/nobody'])(
-  '%s tells browsers to be careful',
-  async (path) => {
-    const { headers } = await get(path)
+const personal = '/booked/7d0f9d0c-2f64-4a3a-9d0e-000000000000/calendar.ics'
+const pages = ['/', '/?q=skin', '/manage', '/about', '/nowhere', '/doctor/nobody', '/booked/nobody']
+const addresses = [...pages, '/robots.txt', '/sitemap.xml', '/sitemap/x', '/en/about', personal]
 
-    const policy = headers.get('content-security-policy') ?? ''
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+test.for(addresses)('%s tells browsers to be careful', async (path) => {
+  const { headers } = await fetch(inject('siteUrl') + path, { redirect: 'manual' })
+
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|\*|https?:/)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('x-frame-options')).toBe('DENY')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+  expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+  expect(headers.get('permissions-policy')).toContain('camera=()')
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(headers.get('x-powered-by')).toBeNull()
+})
+
+test('a refused form, a repeated question and a plain file are as careful', async () => {
+  const etag = (await get('/robots.txt')).headers.get('etag') ?? ''
+  const url = inject('siteUrl')
+
+  const seen = await Promise.all([
+    fetch(`${url}/manage`, { method: 'POST', headers: { origin: 'https://evil.example' } }),
+    fetch(`${url}/robots.txt`, { headers: { 'if-none-match': etag } }),
+    get('/favicon.svg'),
+    get('/og.png'),
+    get('/site.webmanifest'),
+    fetch(url, { method: 'HEAD' }),
+  ])
+
+  expect(seen.map(({ status }) => status)).toEqual([403, 304, 200, 200, 200, 200])
+  for (const { headers } of seen) {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('x-frame-options')).toBe('DENY')
-    expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
-    expect(headers.get('permissions-policy')).toContain('camera=()')
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-    expect(headers.get('x-powered-by')).toBeNull()
-  },
-)
+  }
+  for (const { headers } of [seen[0], seen[1]])
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+})
 
 test('styles and scripts have names that change with them and are kept for a year', async () => {
   const page = await (await get('/')).text()

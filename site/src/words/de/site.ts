@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
+import { unexpected } from './unexpected.ts'
 
 export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'> = {
   language: 'de',
@@ -43,14 +44,12 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
       text: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.',
       action: 'Zur Arztsuche',
     },
-    unexpected: {
-      title: 'Bei uns ist etwas schiefgegangen',
-      text: 'Es liegt nicht an Ihnen. Bitte versuchen Sie es gleich noch einmal.',
-      action: 'Zur Startseite',
-    },
+    unexpected,
     unavailable: {
       title: 'Die Kalender sind im Moment nicht erreichbar',
       text: 'Das liegt an uns und dauert meist nur einen Augenblick. Die Praxen sind weiterhin da, und auf dieser Seite wurde nichts gebucht oder geändert.',
+      still:
+        'Gebuchte Termine bleiben gebucht. Wann und wo, steht in der E-Mail mit Ihrer Bestätigung.',
       retry: 'Noch einmal versuchen',
     },
   },

@@ -1,5 +1,6 @@
 import type { Language } from '#vocabulary/languages'
 import { say } from './say.ts'
+import { unexpected } from './unexpected.ts'
 
 /** Words of the frame around every page, and of pages that say that something is wrong. */
 export const site = {
@@ -42,14 +43,12 @@ export const site = {
       text: 'The address may have a typing error, or the page may have moved.',
       action: 'Find a doctor',
     },
-    unexpected: {
-      title: 'Something went wrong on our side',
-      text: 'Nothing that you did caused this. Please try again in a moment.',
-      action: 'To the start',
-    },
+    unexpected,
     unavailable: {
       title: 'The calendars are not available right now',
       text: 'This is on our side and is usually over in a moment. The doctors are still there, and this page has booked or changed nothing.',
+      still:
+        'Visits that are booked stay booked. The e-mail with your confirmation tells you when and where.',
       retry: 'Try again',
     },
   },

@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
+import { unexpected } from './unexpected.ts'
 
 export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'> = {
   language: 'es',
@@ -41,14 +42,12 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
       text: 'Puede que la dirección tenga un error o que la página haya cambiado de lugar.',
       action: 'Buscar médicos',
     },
-    unexpected: {
-      title: 'Algo falló de nuestro lado',
-      text: 'No se debe a nada que usted haya hecho. Inténtelo de nuevo en unos instantes.',
-      action: 'Ir al inicio',
-    },
+    unexpected,
     unavailable: {
       title: 'Los calendarios no están disponibles en este momento',
       text: 'El problema es nuestro y suele durar solo un momento. Los médicos siguen ahí, y esta página no ha reservado ni cambiado nada.',
+      still:
+        'Las citas ya reservadas se mantienen. El correo de confirmación le indica cuándo y dónde.',
       retry: 'Intentar de nuevo',
     },
   },

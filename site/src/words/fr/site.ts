@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
+import { unexpected } from './unexpected.ts'
 
 export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'> = {
   language: 'fr',
@@ -41,14 +42,12 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
       text: 'L’adresse contient peut-être une faute de frappe, ou la page a été déplacée.',
       action: 'Trouver un médecin',
     },
-    unexpected: {
-      title: 'Un problème est survenu de notre côté',
-      text: 'Vous n’y êtes pour rien. Veuillez réessayer dans un instant.',
-      action: 'Retour à l’accueil',
-    },
+    unexpected,
     unavailable: {
       title: 'Les agendas sont momentanément inaccessibles',
       text: 'Le problème vient de nous et ne dure en général qu’un instant. Les médecins sont toujours là, et cette page n’a rien réservé ni modifié.',
+      still:
+        'Les rendez-vous déjà pris restent réservés. Votre e-mail de confirmation vous indique quand et où.',
       retry: 'Réessayer',
     },
   },
