@@ -2,7 +2,8 @@ import type { Slot } from '#contract/api'
 import type { BookedAppointment } from '#contract/appointments'
 import { ApiProblem, type Client, isUnavailable } from '#client'
 import type { Words } from '../words/words.ts'
-import { checkDetails, type DetailErrors, detailFields, type Details } from './details.ts'
+import { detailFields } from './detail-rules.ts'
+import { checkDetails, type DetailErrors, type Details } from './details.ts'
 
 export interface Wish {
   readonly doctorId: string

@@ -1,23 +1,8 @@
-import {
-  MAX_EMAIL_LENGTH,
-  MAX_NAME_LENGTH,
-  MAX_PHONE_LENGTH,
-  MAX_REASON_LENGTH,
-} from '#vocabulary/appointments'
 import type { Words } from '../words/words.ts'
+import { type DetailField, detailFields, maxLengths, mistakeIn } from './detail-rules.ts'
 
-export const detailFields = ['first_name', 'last_name', 'email', 'phone', 'reason'] as const
-export type DetailField = (typeof detailFields)[number]
 export type Details = Readonly<Record<DetailField, string>>
 export type DetailErrors = Partial<Record<DetailField, string>>
-
-export const maxLengths: Readonly<Record<DetailField, number>> = {
-  first_name: MAX_NAME_LENGTH,
-  last_name: MAX_NAME_LENGTH,
-  email: MAX_EMAIL_LENGTH,
-  phone: MAX_PHONE_LENGTH,
-  reason: MAX_REASON_LENGTH,
-}
 
 export const noDetails: Details = {
   first_name: '',
@@ -33,29 +18,19 @@ export function readDetails(form: URLSearchParams): Details {
   return Object.fromEntries(detailFields.map((field) => [field, read(field)])) as Details
 }
 
+/** What each mistake in a field is told with. */
+export function mistakeWords(field: DetailField, { booking: { errors } }: Words) {
+  return { wrong: errors[field], tooLong: errors.tooLong(maxLengths[field]) }
+}
+
 /**
  * Says what is plainly wrong, so that one round trip shows all of it. The API decides; whatever
  * passes here and not there comes back from it by field.
  */
 export function checkDetails(details: Details, words: Words): DetailErrors {
-  const say = words.booking.errors
-  const errors: DetailErrors = {}
-  for (const field of detailFields) {
-    const text = details[field]
-    if (text.length > maxLengths[field]) errors[field] = say.tooLong(maxLengths[field])
-    else if (!looksRight[field](text) || !isPrintable(text)) errors[field] = say[field]
-  }
-  return errors
-}
-
-const looksRight: Readonly<Record<DetailField, (text: string) => boolean>> = {
-  first_name: (text) => text !== '',
-  last_name: (text) => text !== '',
-  email: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text),
-  phone: (text) => text === '' || /^\+?[\d\s().-]{5,}$/.test(text),
-  reason: () => true,
-}
-
-function isPrintable(text: string): boolean {
-  return text.isWellFormed() && !/[^\P{Cc}\t\r\n]/u.test(text)
+  const mistakes = detailFields.flatMap((field) => {
+    const mistake = mistakeIn(field, details[field])
+    return mistake ? [[field, mistakeWords(field, words)[mistake]]] : []
+  })
+  return Object.fromEntries(mistakes) as DetailErrors
 }

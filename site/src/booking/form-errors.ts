@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts'
-import { detailFields } from './details.ts'
+import { detailFields } from './detail-rules.ts'
 import type { FormState } from './form-state.ts'
 
 /** Every error of the form in the order of its fields, as the summary lists them. */

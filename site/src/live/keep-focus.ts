@@ -3,9 +3,13 @@
  * expects it: what the new part wants looked at first, else the same link, button or field as
  * before, else the part itself.
  */
-export function keepFocus(old: readonly (Element | null)[]): () => void {
-  const focused = document.activeElement
-  const part = old.find((one) => one?.contains(focused))
+export function keepFocus(
+  old: readonly (Element | null)[],
+  pressed: Element | undefined,
+): () => void {
+  const { activeElement, body } = document
+  const focused = activeElement === body ? pressed : activeElement
+  const part = old.find((one) => one?.contains(focused ?? null))
   if (!part || !focused) return () => {}
   const selector = selectorOf(focused)
   const seen = firstOf(part)?.dataset['first']

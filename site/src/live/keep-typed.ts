@@ -1,18 +1,17 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** By the name of the field; outlives a part that has no such field for a while. */
+/** By the name of the field, in the memory of this page; outlives a part that has no such field. */
 const typed = new Map<string, string>()
 
 /** Remembers what was typed into parts that are about to go; the answer puts it into the new ones. */
 export function keepTyped(old: readonly (Element | null)[]): () => void {
-  for (const control of controlsIn(old))
-    if (isTyped(control)) typed.set(control.name, control.value)
+  for (const { name, value } of controlsIn(old)) if (name) typed.set(name, value)
   const ids = old.flatMap((part) => part?.id ?? [])
   return () => {
     const fresh = ids.map((id) => document.getElementById(id))
     for (const control of controlsIn(fresh)) {
       const value = typed.get(control.name)
-      if (value !== undefined && control.value === '') control.value = value
+      if (value && control.value === '') control.value = value
     }
   }
 }
@@ -20,9 +19,4 @@ export function keepTyped(old: readonly (Element | null)[]): () => void {
 function controlsIn(parts: readonly (Element | null)[]): Control[] {
   const all = 'input:not([type=hidden],[type=radio],[type=checkbox]), textarea'
   return parts.flatMap((part) => [...(part?.querySelectorAll<Control>(all) ?? [])])
-}
-
-/** Nobody's secrets: what was typed stays in the memory of this page. */
-function isTyped(control: Control): boolean {
-  return control.name !== '' && control.value !== ''
 }

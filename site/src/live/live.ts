@@ -13,6 +13,8 @@ interface Wish {
   readonly url: URL
   readonly parts: readonly string[]
   readonly body?: URLSearchParams
+  /** What was pressed; not every browser gives it the focus. */
+  readonly pressed?: Element
   readonly history: Step
   /** Nobody pressed anything: what cannot be done quietly is not done at all. */
   readonly isGuess?: boolean
@@ -20,8 +22,12 @@ interface Wish {
 
 let running: AbortController | undefined
 
+/** The address whose parts are shown. A press on `#part` changes the address too, but no part. */
+let shown = location.pathname + location.search
+
 /** Renews parts of the page. What cannot be done quietly is done by a full load. */
-export async function renew({ url, parts, body, history: step, isGuess }: Wish): Promise<void> {
+export async function renew(wish: Wish): Promise<void> {
+  const { url, parts, body, pressed, history: step, isGuess } = wish
   running?.abort()
   const { signal } = (running = new AbortController())
   const old = parts.map((id) => document.getElementById(id))
@@ -33,7 +39,10 @@ export async function renew({ url, parts, body, history: step, isGuess }: Wish):
     const isOther = answer.redirected || (!body && !answer.ok)
     if (isOther || renewed.includes(null) || old.includes(null)) throw new Error('other')
     if (step !== 'none') history[`${step}State`]({ parts }, '', body ? location.href : url)
-    const restore = [keepTyped(old), keepFocus(old)]
+    shown = location.pathname + location.search
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.search = location.search
+    const restore = [keepTyped(old), keepFocus(old, pressed)]
     for (const [index, part] of old.entries()) part?.replaceWith(renewed[index] ?? '')
     document.title = fresh.title
     for (const again of restore) again()
@@ -77,7 +86,7 @@ document.addEventListener('click', (event) => {
   const parts = partsFor(link, url)
   if (!parts || url.search === location.search || link.download) return
   event.preventDefault()
-  void renew({ url, parts, history: 'push' })
+  void renew({ url, parts, pressed: link, history: 'push' })
 })
 
 document.addEventListener('submit', (event) => {
@@ -90,17 +99,23 @@ document.addEventListener('submit', (event) => {
   if (form.method === 'get') {
     event.preventDefault()
     void renew({ url: addressOf(form, button), parts, history: 'push' })
-  } else if (button?.hasAttribute('data-turns')) {
+  } else if (button?.dataset['turns'] !== undefined) {
     event.preventDefault()
-    const fields = new URLSearchParams(new FormData(form, button) as never)
-    void renew({ url, parts, body: fields, history: 'none' })
+    // Where scripts run, what was typed is kept right here, and need not travel to turn a page: the
+    // address that a link would have had is opened, if the form is there too, so that reloading and
+    // going back find the step.
+    const turned = button.dataset['turns']
+    const body = new URLSearchParams(new FormData(form, button) as never)
+    if (turned) void renew({ url: new URL(turned, url), parts, pressed: button, history: 'push' })
+    else void renew({ url, parts, body, pressed: button, history: 'none' })
   }
 })
 
 addEventListener('popstate', (event) => {
   const parts = (event.state as { parts?: string[] } | null)?.parts ?? liveParts()
   const url = new URL(location.href)
-  if (parts.length > 0 && url.hash !== '#content') void renew({ url, parts, history: 'none' })
+  if (parts.length > 0 && url.pathname + url.search !== shown)
+    void renew({ url, parts, history: 'none' })
 })
 
 const liveParts = () => [

@@ -33,6 +33,8 @@ export function sayIn({ language, dates, numbers }: Habits) {
     format(dates, { ...options, timeZone: 'UTC' }, text)
 
   return {
+    /** For what only the browser can tell, such as the visitor's own time. */
+    datesLocale: dates,
     money: (amount: number) => money.format(amount),
     number: (value: number) => figures.format(value),
     /** One decimal, as ratings are given. */

@@ -22,6 +22,12 @@ export const booking: Words['booking'] = {
     `Zwischen ${say.longDay(from)}, und ${say.longDay(to)}, ist kein Termin frei.`,
   part: { morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
   zone: (city, timeZone) => `Die Uhrzeiten sind Ortszeit in ${city} (${say.zone(timeZone)}).`,
+  ownTime: (time, zone) => `${time} Uhr bei Ihnen (${zone})`,
+  sameTime: (there, here, zone) => `${there} Uhr entspricht ${here} Uhr bei Ihnen (${zone}).`,
+  kept: (left) => `Wir halten diesen Termin noch ${left} Minuten für Sie frei.`,
+  keptSoon: 'Wir halten diesen Termin noch eine Minute für Sie frei.',
+  keptOver:
+    'Wir halten diesen Termin nicht mehr für Sie frei. Sie können ihn noch buchen, falls ihn niemand sonst gebucht hat.',
 
   chosen: 'Ihr Termin',
   chosenTime: (day, time) => `${say.longDay(day)}, um ${time} Uhr`,
@@ -62,14 +68,15 @@ export const booking: Words['booking'] = {
     unavailable:
       'Der Kalender ist im Moment nicht erreichbar. Ihre Angaben sind noch da: Bitte drücken Sie gleich noch einmal auf die Schaltfläche. Der Termin wird nicht doppelt gebucht.',
   },
-  taken: (time) =>
-    `Den Termin um ${time} Uhr hat gerade jemand anderes gebucht. Welchen Termin möchten Sie stattdessen?`,
+  taken: (day, time) =>
+    `Der Termin am ${say.longDay(day)}, um ${time} Uhr wurde gerade vergeben. Welchen Termin möchten Sie stattdessen?`,
   choose: 'Welchen Termin möchten Sie?',
-  own: (time) => `Sie haben hier bereits den Termin um ${time} Uhr gebucht.`,
+  own: (day, time) =>
+    `Sie haben hier bereits den Termin am ${say.longDay(day)}, um ${time} Uhr gebucht.`,
   toOwn: 'Ihren Termin ansehen',
   chooseMore: 'Möchten Sie einen weiteren Termin? Dann wählen Sie eine Uhrzeit.',
-  takenAll: (time) =>
-    `Den Termin um ${time} Uhr hat gerade jemand anderes gebucht, und in nächster Zeit ist kein anderer frei. Sehen Sie sich spätere Tage an.`,
+  takenAll: (day, time) =>
+    `Der Termin am ${say.longDay(day)}, um ${time} Uhr wurde gerade vergeben, und in nächster Zeit ist kein anderer frei. Sehen Sie sich spätere Tage an.`,
 
   booked: {
     title: 'Ihr Termin ist gebucht',

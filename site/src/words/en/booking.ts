@@ -22,6 +22,12 @@ export const booking = {
     `No free times between ${say.shortDay(from)} and ${say.shortDay(to)}.`,
   part: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   zone: (city: string, timeZone: string) => `Times are ${city} time (${say.zone(timeZone)}).`,
+  ownTime: (time: string, zone: string) => `${time} where you are (${zone})`,
+  sameTime: (there: string, here: string, zone: string) =>
+    `${there} is ${here} where you are (${zone}).`,
+  kept: (left: string) => `We keep this time for you for ${left}.`,
+  keptSoon: 'We keep this time for you for one more minute.',
+  keptOver: 'The time is no longer kept for you. You can still book it if nobody else has.',
 
   chosen: 'Your time',
   chosenTime: (day: string, time: string) => `${say.longDay(day)} at ${time}`,
@@ -57,14 +63,15 @@ export const booking = {
     unavailable:
       'We cannot reach the calendar right now. Your details are still here: please press the button again in a moment. You will not be booked twice.',
   },
-  taken: (time: string) =>
-    `Somebody else has just booked ${time}. Which time would you like instead?`,
+  taken: (day: string, time: string) =>
+    `${say.longDay(day)} at ${time} has just been taken. Which time would you like instead?`,
   choose: 'Which time would you like?',
-  own: (time: string) => `You have already booked ${time} with this doctor.`,
+  own: (day: string, time: string) =>
+    `You have already booked ${say.longDay(day)} at ${time} with this doctor.`,
   toOwn: 'See your visit',
   chooseMore: 'Would you like another visit? Then choose a time.',
-  takenAll: (time: string) =>
-    `Somebody else has just booked ${time}, and no other time is free soon. Look at later days.`,
+  takenAll: (day: string, time: string) =>
+    `${say.longDay(day)} at ${time} has just been taken, and no other time is free soon. Look at later days.`,
 
   booked: {
     title: 'Your visit is booked',

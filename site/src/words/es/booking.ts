@@ -23,6 +23,11 @@ export const booking: Words['booking'] = {
   part: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Tarde-noche' },
   zone: (city, timeZone) =>
     `Los horarios están en la hora local de ${city} (${say.zone(timeZone)}).`,
+  ownTime: (time, zone) => `${time} donde usted está (${zone})`,
+  sameTime: (there, here, zone) => `${there} equivale a ${here} donde usted está (${zone}).`,
+  kept: (left) => `Le guardamos este horario durante ${left}.`,
+  keptSoon: 'Le guardamos este horario un minuto más.',
+  keptOver: 'Ya no le guardamos este horario. Todavía puede reservarlo si nadie más lo ha hecho.',
 
   chosen: 'Su horario',
   chosenTime: (day, time) => `El ${say.longDay(day)} a las ${time}`,
@@ -58,14 +63,15 @@ export const booking: Words['booking'] = {
     unavailable:
       'No podemos acceder al calendario en este momento. Sus datos siguen aquí: presione el botón de nuevo en unos instantes. La cita no se reservará dos veces.',
   },
-  taken: (time) =>
-    `Otra persona acaba de reservar la cita de las ${time}. ¿Qué horario prefiere en su lugar?`,
+  taken: (day, time) =>
+    `El horario del ${say.longDay(day)} a las ${time} acaba de ocuparse. ¿Qué horario prefiere en su lugar?`,
   choose: '¿Qué horario prefiere?',
-  own: (time) => `Usted ya tiene reservada aquí la cita de las ${time}.`,
+  own: (day, time) =>
+    `Usted ya tiene reservada aquí la cita del ${say.longDay(day)} a las ${time}.`,
   toOwn: 'Ver su cita',
   chooseMore: '¿Desea otra cita? Entonces elija un horario.',
-  takenAll: (time) =>
-    `Otra persona acaba de reservar la cita de las ${time} y no hay otro horario disponible pronto. Busque en los días siguientes.`,
+  takenAll: (day, time) =>
+    `El horario del ${say.longDay(day)} a las ${time} acaba de ocuparse y no hay otro disponible pronto. Busque en los días siguientes.`,
 
   booked: {
     title: 'Su cita está reservada',

@@ -23,6 +23,12 @@ export const booking: Words['booking'] = {
   part: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Fin de journée' },
   // “à” and not “de”, which would have to become “d’” before some cities.
   zone: (city, timeZone) => `Heures locales à ${city} (${say.zone(timeZone)}).`,
+  ownTime: (time, zone) => `${time} chez vous (${zone})`,
+  sameTime: (there, here, zone) => `${there} correspond à ${here} chez vous (${zone}).`,
+  kept: (left) => `Nous gardons ce créneau pour vous pendant encore ${left}.`,
+  keptSoon: 'Nous gardons ce créneau pour vous pendant encore une minute.',
+  keptOver:
+    'Ce créneau n’est plus gardé pour vous. Vous pouvez encore le réserver si personne d’autre ne l’a pris.',
 
   chosen: 'Votre créneau',
   chosenTime: (day, time) => `Le ${say.longDay(day)} à ${time}`,
@@ -63,14 +69,14 @@ export const booking: Words['booking'] = {
     unavailable:
       'L’agenda est momentanément inaccessible. Vos coordonnées sont toujours là : veuillez appuyer à nouveau sur le bouton dans un instant. Le rendez-vous ne sera pas réservé deux fois.',
   },
-  taken: (time) =>
-    `Une autre personne vient de réserver le créneau de ${time}. Quel autre créneau souhaitez-vous ?`,
+  taken: (day, time) =>
+    `Le créneau du ${say.longDay(day)} à ${time} vient d’être pris. Quel autre créneau souhaitez-vous ?`,
   choose: 'Quel créneau souhaitez-vous ?',
-  own: (time) => `Vous avez déjà réservé ici le créneau de ${time}.`,
+  own: (day, time) => `Vous avez déjà réservé ici le créneau du ${say.longDay(day)} à ${time}.`,
   toOwn: 'Voir votre rendez-vous',
   chooseMore: 'Souhaitez-vous un autre rendez-vous ? Choisissez alors un créneau.',
-  takenAll: (time) =>
-    `Une autre personne vient de réserver le créneau de ${time}, et aucun autre n’est libre prochainement. Regardez les jours suivants.`,
+  takenAll: (day, time) =>
+    `Le créneau du ${say.longDay(day)} à ${time} vient d’être pris, et aucun autre n’est libre prochainement. Regardez les jours suivants.`,
 
   booked: {
     title: 'Votre rendez-vous est réservé',

@@ -1,0 +1,27 @@
+// Runs in the browser, on a doctor's page: what the panel does beyond what its HTML says.
+import { RENEWED } from '../../live/live.ts'
+import { checkTyped, watchFields } from './check-fields.ts'
+import { keepInView } from './keep-in-view.ts'
+import { carryDetailsAlong } from './other-language.ts'
+import { showOwnTime } from './own-time.ts'
+import { say } from './status.ts'
+
+let shown = chosenTime()
+
+function chosenTime(): string | undefined {
+  return document.getElementById('chosen')?.dataset['first']
+}
+
+document.addEventListener(RENEWED, () => {
+  showOwnTime()
+  checkTyped()
+  const chosen = chosenTime()
+  // A new time has the focus, and so is read out by itself.
+  if (chosen && chosen !== shown) keepInView()
+  else say(document.getElementById('book')?.dataset['news'])
+  shown = chosen
+})
+
+showOwnTime()
+watchFields()
+carryDetailsAlong()
