@@ -28,7 +28,9 @@ export async function bookAppointment(
   booking: BookAppointment,
   idempotencyKey: string | undefined,
 ): Promise<{ appointment: BookedAppointment; replayed: boolean }> {
-  const request = { scope: 'guest POST /appointments', key: idempotencyKey, body: booking }
+  // The same wish, whether or not whoever repeats it still has the hold, which is used up by then.
+  const { hold_token: _, ...wish } = booking
+  const request = { scope: 'guest POST /appointments', key: idempotencyKey, body: wish }
   try {
     const { value, replayed } = await once(deps, request, async (tx) => {
       const token = newToken()

@@ -11,6 +11,10 @@ export interface Wish {
   readonly startsAt: string
   readonly key: string
   readonly details: Details
+  /** Of the browser, as far as it says. */
+  readonly timeZone?: string | undefined
+  /** Proof that the time is held for this browser. */
+  readonly holdToken?: string | undefined
 }
 
 export type Outcome =
@@ -40,7 +44,8 @@ export async function book(
   }
 }
 
-function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish, { language }: Words) {
+function bodyOf(wish: Wish, { language }: Words) {
+  const { doctorId, visitTypeId, startsAt, details, timeZone, holdToken } = wish
   const { first_name, last_name, email, phone, reason } = details
   return {
     doctor_id: doctorId,
@@ -49,6 +54,8 @@ function bodyOf({ doctorId, visitTypeId, startsAt, details }: Wish, { language }
     patient: { first_name, last_name, email, ...(phone ? { phone } : {}) },
     ...(reason ? { reason } : {}),
     language,
+    ...(timeZone ? { time_zone: timeZone } : {}),
+    ...(holdToken ? { hold_token: holdToken } : {}),
   }
 }
 

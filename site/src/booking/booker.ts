@@ -1,9 +1,11 @@
 import type { Slot } from '#contract/api'
+import type { Hold } from '#contract/appointments'
 import type { VisitType } from '#contract/availability'
 import type { DoctorWithVisitTypes } from '#contract/doctors'
 import type { Client } from '#client'
 import { isId } from '../lib/ids.ts'
 import type { DoctorParameters } from '../lib/paths.ts'
+import { withOwn } from './own-holds.ts'
 import { addDays, dayOf, parseDay, parseInstant } from '../lib/times.ts'
 
 /** How many days are offered side by side. */
@@ -31,6 +33,8 @@ export async function loadBooker(
   doctor: DoctorWithVisitTypes,
   asked: DoctorParameters,
   now = new Date(),
+  /** The times that the visitor holds: they are free to the visitor. */
+  own: readonly Hold[] = [],
 ): Promise<Booker | undefined> {
   const visit = doctor.visit_types.find(({ id }) => id === asked.visit) ?? doctor.visit_types[0]
   if (!visit || !isId(doctor.id)) return undefined
@@ -42,7 +46,8 @@ export async function loadBooker(
   const from = firstDay(today, parseDay(asked.from ?? null), parseDay(asked.day ?? null) ?? atDay)
   const to = addDays(from, STRIP_DAYS - 1)
 
-  const slots = await client.getSlots(doctor.id, { from, to, visit_type_id: visit.id })
+  const listed = await client.getSlots(doctor.id, { from, to, visit_type_id: visit.id })
+  const slots = withOwn(listed, own, visit.id)
   const days = Array.from({ length: STRIP_DAYS }, (_, index) => addDays(from, index)).map(
     (day) => ({ day, slots: slots.filter(({ starts_at }) => dayOf(starts_at, zone) === day) }),
   )

@@ -11,7 +11,7 @@ const apiThatRefuses = (field: string) => {
     const problem = { type: 'x', title: 'x', status: 400, code: 'request.invalid', errors } as const
     return Promise.reject(new ApiProblem({ ...problem, errors, request_id: 'r' }))
   }
-  return { getDoctor: refuse, getSlots: refuse, bookAppointment: refuse }
+  return { getDoctor: refuse, getSlots: refuse, getHold: refuse, bookAppointment: refuse }
 }
 
 test('an id that the API does not take is one of nobody', async () => {

@@ -4,6 +4,8 @@ import { ApiProblem, type Client, isUnavailable } from '#client'
 import { isId } from '../lib/ids.ts'
 import type { DoctorParameters } from '../lib/paths.ts'
 import { type Booker, loadBooker } from './booker.ts'
+import { holdOf, type KeptHold } from './holds-cookie.ts'
+import { liveHolds } from './own-holds.ts'
 import { type FormState, freshForm, readSentForm } from './form-state.ts'
 import { sendForm } from './send-form.ts'
 import type { Words } from '../words/words.ts'
@@ -22,12 +24,18 @@ export type DoctorPage =
 
 /** Everything that a doctor's page shows for a request, be it a look or a press in the form. */
 export async function loadDoctorPage(
-  client: Pick<Client, 'getDoctor' | 'getSlots' | 'bookAppointment'>,
+  client: Pick<Client, 'getDoctor' | 'getSlots' | 'getHold' | 'bookAppointment'>,
   id: string,
   parameters: URLSearchParams,
   sent: URLSearchParams | undefined,
   words: Words,
-  ownVisitAt: (startsAt: string) => Promise<string | undefined> = async () => undefined,
+  {
+    ownVisitAt = async () => undefined,
+    holds = [],
+  }: {
+    readonly ownVisitAt?: (startsAt: string) => Promise<string | undefined>
+    readonly holds?: readonly KeptHold[]
+  } = {},
 ): Promise<DoctorPage> {
   if (!isId(id)) return { kind: 'unknown' }
   let asked = readParameters(parameters)
@@ -35,15 +43,16 @@ export async function loadDoctorPage(
   let status = 200
   if (sent) {
     // Nothing is looked up before: a second press must reach the API although its time is gone.
-    const result = await sendForm(client, id, readSentForm(sent), words)
+    const holdTokenAt = (startsAt: string) => holdOf(holds, id, startsAt)?.token
+    const result = await sendForm(client, id, readSentForm(sent), words, holdTokenAt)
     if ('appointment' in result) return { kind: 'booked', appointment: result.appointment }
     ;({ form, asked, status } = result)
     const own = form.problem === 'taken' && form.missed && (await ownVisitAt(form.missed))
     if (own) form = { ...form, ownVisit: own }
   }
   try {
-    const doctor = await client.getDoctor(id)
-    const booker = await loadBooker(client, doctor, asked)
+    const [doctor, own] = await Promise.all([client.getDoctor(id), liveHolds(client, holds, id)])
+    const booker = await loadBooker(client, doctor, asked, new Date(), own)
     form ??= booker?.chosen && freshForm()
     return { kind: 'shown', status, doctor, booker, form: withGone(form, booker) }
   } catch (error) {

@@ -34,6 +34,9 @@ export interface SentForm {
   readonly details: Details
   readonly key: string
   readonly isBooking: boolean
+  /** The time that could not be held because somebody else had it. */
+  readonly taken?: string | undefined
+  readonly timeZone?: string | undefined
   /** The time that could not be had the last time. */
   readonly missed?: string | undefined
 }
@@ -44,13 +47,25 @@ export function readSentForm(form: URLSearchParams): SentForm {
   return {
     asked: {
       visit: get('visit'),
-      at: get('choose') ?? get('at'),
+      at: form.has('taken') ? undefined : (get('choose') ?? get('at')),
       day: get('choose') ? undefined : get('day'),
       from: get('from'),
     },
     details: readDetails(form),
     key: isId(key) ? key : crypto.randomUUID(),
     missed: parseInstant(get('missed') ?? null) === undefined ? undefined : get('missed'),
-    isBooking: !['choose', 'day', 'from'].some((name) => form.has(name)),
+    isBooking: !['choose', 'day', 'from', 'taken'].some((name) => form.has(name)),
+    taken: parseInstant(get('taken') ?? null) === undefined ? undefined : get('taken'),
+    timeZone: readTimeZone(get('time_zone')),
+  }
+}
+
+/** The zone as the browser names it. One that nobody knows is left out: it must stop no booking. */
+function readTimeZone(name: string | undefined): string | undefined {
+  if (!name || !/^[A-Za-z][\w/+-]{1,63}$/.test(name)) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) && name
+  } catch {
+    return undefined
   }
 }

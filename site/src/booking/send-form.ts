@@ -16,27 +16,31 @@ export type Sent =
 export async function sendForm(
   client: Pick<Client, 'bookAppointment'>,
   doctorId: string,
-  { asked, details, key, isBooking, missed }: SentForm,
+  { asked, details, key, isBooking, missed, taken, timeZone }: SentForm,
   words: Words,
+  holdTokenAt: (startsAt: string) => string | undefined = () => undefined,
 ): Promise<Sent> {
   const { visit, at } = asked
   const newKey = crypto.randomUUID()
   const form: FormState = { details, errors: {}, key: newKey }
+  // The time as it came tells the doctor's own day.
+  const nearTo = (time: string | undefined) => ({ visit, day: time?.slice(0, 10) })
+  if (taken)
+    return { form: { ...form, problem: 'taken', missed: taken }, asked: nearTo(taken), status: 200 }
   if (!isBooking) return { form, asked, status: 200 }
   if (isId(visit) && !at) {
     const errors = checkDetails(details, words)
-    // The time as it came tells the doctor's own day.
-    const day = missed?.slice(0, 10)
     return {
       form: { ...form, errors, problem: 'unchosen', ...(missed ? { missed } : {}) },
-      asked: { visit, day },
+      asked: nearTo(missed),
       status: 422,
     }
   }
   if (!isId(visit) || !at || parseInstant(at) === undefined)
     return { form: { ...form, problem: 'gone' }, asked: { visit }, status: 422 }
 
-  const wish = { doctorId, visitTypeId: visit, startsAt: at, key, details }
+  const holdToken = holdTokenAt(at)
+  const wish = { doctorId, visitTypeId: visit, startsAt: at, key, details, timeZone, holdToken }
   const outcome = await book(client, wish, words)
   switch (outcome.kind) {
     case 'booked':

@@ -1,5 +1,6 @@
 import type { AstroCookies } from 'astro'
 import { isId } from '../lib/ids.ts'
+import { isFromHttps } from '../lib/same-origin.ts'
 
 /** `__Host-` binds the cookie to this host and to https; plain http knows no such promise. */
 export const VISITS_COOKIE_NAMES = ['__Host-visits', 'visits']
@@ -41,8 +42,7 @@ export function tokenOf(cookies: AstroCookies, id: string): string | undefined {
 
 /** Remembers a visit until the browser is closed, out of reach of scripts and of other sites. */
 export function rememberVisit(cookies: AstroCookies, request: Request, visit: VisitKey): void {
-  // Behind a proxy only the browser knows whether it came by https; it says so with every form.
-  const secure = request.headers.get('origin')?.startsWith('https:') ?? false
+  const secure = isFromHttps(request)
   const name = secure ? '__Host-visits' : 'visits'
   cookies.set(name, withVisit(cookies.get(name)?.value, visit), {
     path: '/',

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isHoldCookie } from '../booking/holds-cookie.ts'
 import { VISITS_COOKIE_NAMES } from '../booking/visits-cookie.ts'
 
 /** Meant for the next neighbour only (RFC 9110 §7.6.1), never passed on. */
@@ -32,14 +33,19 @@ export function forwardedHeaders(request: Request, host: string, clientAddress: 
 
   const cookie = withoutOurs(request.headers.get('cookie'))
   if (cookie) headers['cookie'] = cookie
-  const chain = request.headers.get('x-forwarded-for')
-  headers['x-forwarded-for'] = chain ? `${chain}, ${clientAddress}` : clientAddress
+  headers['x-forwarded-for'] = forwardedFor(request, clientAddress)
   headers['x-forwarded-host'] ??= request.headers.get('host') ?? new URL(request.url).host
   headers['x-forwarded-proto'] ??= new URL(request.url).protocol.slice(0, -1)
   headers['host'] = host
   // Said aloud, since Node sends the body of a DELETE or OPTIONS without any frame otherwise.
   if (request.body) headers['transfer-encoding'] = 'chunked'
   return headers
+}
+
+/** Where a request came from, as far as anybody says: the proxies before us, then the one we hear. */
+export function forwardedFor(request: Request, clientAddress: string): string {
+  const chain = request.headers.get('x-forwarded-for')
+  return chain ? `${chain}, ${clientAddress}` : clientAddress
 }
 
 /** Headers of the answer, several of one name (`Set-Cookie`) kept apart. */
@@ -56,11 +62,13 @@ function namedByConnection(value: string | null): Set<string> {
   return new Set((value ?? '').split(',').map((name) => name.trim().toLowerCase()))
 }
 
-/** The API has no business with the cookie that holds the manage tokens of visits. */
+/** The API has no business with the cookies that hold the tokens of visits and of held times. */
 function withoutOurs(cookie: string | null): string {
   return (cookie ?? '')
     .split(';')
     .map((pair) => pair.trim())
-    .filter((pair) => pair && !VISITS_COOKIE_NAMES.includes(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => pair && !isOurs(pair.split('=', 1)[0] ?? ''))
     .join('; ')
 }
+
+const isOurs = (name: string) => VISITS_COOKIE_NAMES.includes(name) || isHoldCookie(name)

@@ -12,6 +12,11 @@ export function isSameOrigin(request: Request): boolean {
   return origin !== null && URL.canParse(origin) && new URL(origin).host === hostOf(request)
 }
 
+/** Behind a proxy only the browser knows whether it came by https; it says so with all it sends. */
+export function isFromHttps(request: Request): boolean {
+  return request.headers.get('origin')?.startsWith('https:') ?? false
+}
+
 function hostOf(request: Request): string {
   return request.headers.get('host') ?? new URL(request.url).host
 }

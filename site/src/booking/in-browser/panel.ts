@@ -1,6 +1,7 @@
 // Runs in the browser, on a doctor's page: what the panel does beyond what its HTML says.
 import { RENEWED } from '../../live/live.ts'
 import { checkTyped, watchFields } from './check-fields.ts'
+import { holdChosen } from './hold.ts'
 import { keepInView } from './keep-in-view.ts'
 import { carryDetailsAlong } from './other-language.ts'
 import { showOwnTime } from './own-time.ts'
@@ -25,3 +26,4 @@ document.addEventListener(RENEWED, () => {
 showOwnTime()
 watchFields()
 carryDetailsAlong()
+holdChosen()

@@ -1,0 +1,88 @@
+import { renew, RENEWED } from '../../live/live.ts'
+import { countDown } from './count-down.ts'
+
+interface Time {
+  readonly visit: string
+  readonly at: string
+}
+
+/** The hold of this tab, and until when by this clock. */
+let held: (Time & { readonly id: string; readonly endsAt: number }) | undefined
+let isLeaving = false
+/** One after the other, so that each replaces the one before. */
+let queue = Promise.resolve()
+
+/** Keeps the chosen time for whoever looks at it, until they choose another or go. */
+export function holdChosen(): void {
+  const hold = () => void (queue = queue.then(holdShown))
+  document.addEventListener(RENEWED, hold)
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) hold()
+  })
+  // Not for who sends the form: the booking needs the hold.
+  document.addEventListener('submit', ({ defaultPrevented }) => {
+    if (!defaultPrevented) isLeaving = true
+  })
+  addEventListener('pagehide', () => {
+    if (!isLeaving) giveBack()
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    isLeaving = false
+    if (persisted) hold()
+  })
+  hold()
+}
+
+async function holdShown(): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('#details')
+  const time = form && chosenIn(form)
+  if (!time) return giveBack()
+  if (isLeaving || document.hidden) return
+  if (!held || !isSame(held, time) || held.endsAt <= Date.now()) await ask(form, time)
+  if (held && isSame(held, time)) countDown(held.endsAt)
+}
+
+async function ask(form: HTMLFormElement, time: Time): Promise<void> {
+  const body = new URLSearchParams({ ...time, replaces: held?.id ?? '' })
+  const answer = await fetch(holdsUrl(form), { method: 'POST', body }).catch(() => undefined)
+  if (answer?.status === 201) {
+    const { id, seconds } = (await answer.json()) as { id: string; seconds: number }
+    held = { ...time, id, endsAt: Date.now() + seconds * 1000 }
+  } else if (answer?.status === 409) {
+    const { reason } = (await answer.json()) as { reason: string }
+    const now = chosenIn(form)
+    // One's own booking, found on going back, may be looked at as it was left.
+    if (reason !== 'own' && now && isSame(now, time)) await offerOthers(form, reason, time)
+  }
+}
+
+/** Shows the times that can be had instead; what was typed goes along. */
+async function offerOthers(form: HTMLFormElement, reason: string, { at }: Time): Promise<void> {
+  const body = new URLSearchParams(new FormData(form) as never)
+  body.set(reason === 'taken' ? 'taken' : 'choose', at)
+  const parts = form.closest<HTMLElement>('[data-live]')?.dataset['live']?.split(' ') ?? []
+  await renew({ url: new URL(form.action), parts, body, pressed: form, history: 'none' })
+}
+
+function giveBack(): void {
+  const form = document.querySelector<HTMLFormElement>('#details')
+  if (held) {
+    const url = holdsUrl(form)
+    url.searchParams.set('hold', held.id)
+    void fetch(url, { method: 'DELETE', keepalive: true }).catch(() => {})
+  }
+  held = undefined
+  countDown(undefined)
+}
+
+const holdsUrl = (form: HTMLFormElement | null) =>
+  new URL(`${form ? new URL(form.action).pathname : location.pathname}/holds`, location.href)
+
+function chosenIn(form: HTMLFormElement): Time | undefined {
+  const value = (name: string) =>
+    form.querySelector<HTMLInputElement>(`[type=hidden][name=${name}]`)?.value
+  const [visit, at] = [value('visit'), value('at')]
+  return form.isConnected && visit && at ? { visit, at } : undefined
+}
+
+const isSame = (one: Time, other: Time) => one.visit === other.visit && one.at === other.at
