@@ -64,6 +64,22 @@ test('a repeated booking with a hold gets the first answer', async () => {
   expect(others).toEqual([first, first])
 })
 
+test('a repeated booking gets the first answer without the hold too, which is used up', async () => {
+  await using practice = await aPractice()
+  const { app, times } = practice
+  const { held } = await hold(app, times[0])
+  const send = async (proof: { hold_token?: string }) => {
+    const body = { ...times[0], ...proof }
+    return (await app.post('/appointments', body, { 'Idempotency-Key': 'press' })).text()
+  }
+
+  const first = await send({ hold_token: held.hold_token })
+  const again = await send({})
+
+  expect(first).toContain(held.id)
+  expect(again).toBe(first)
+})
+
 test('a hold that has ended, but that nobody took, is still booked by its token', async () => {
   await using practice = await aPractice()
   const { app, times, pass } = practice

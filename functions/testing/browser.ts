@@ -27,6 +27,7 @@ export interface VisitorWishes {
   readonly javaScript?: boolean
   readonly width?: number
   readonly dark?: boolean
+  readonly timeZone?: string
 }
 
 export interface Visitor extends BrowserContext {
@@ -37,17 +38,23 @@ export interface Visitor extends BrowserContext {
   readonly trouble: string[]
 }
 
-/** A visitor of a test's own: no cookies, a screen of this width. */
+/** A visitor of a test's own: no cookies, a screen of this width, an address that nobody else has. */
 export async function aVisitor(
   browser: Browser,
-  { javaScript = true, width = widths.desktop, dark = false }: VisitorWishes = {},
+  {
+    javaScript = true,
+    width = widths.desktop,
+    dark = false,
+    timeZone = 'America/New_York',
+  }: VisitorWishes = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: 900 },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'en-US',
-    timezoneId: 'America/New_York',
+    timezoneId: timeZone,
+    extraHTTPHeaders: { 'X-Forwarded-For': anAddress() },
   })
   context.setDefaultTimeout(15_000)
   const trouble = watch(context)
@@ -58,6 +65,12 @@ export async function aVisitor(
       if (trouble.length > 0) throw new Error(`A page misbehaved:\n${trouble.join('\n')}`)
     },
   })
+}
+
+/** Of a network that nobody has (RFC 2544), so that the limits of one visitor are not another's. */
+function anAddress(): string {
+  const [one, other] = crypto.getRandomValues(new Uint8Array(2))
+  return `198.18.${one}.${other}`
 }
 
 const LOCAL = /^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:|about:)/

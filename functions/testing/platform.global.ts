@@ -8,7 +8,11 @@ import { startPlatform } from './platform.ts'
 /** One platform for the whole run, on ports and data of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = temporaryFolder()
-  const platform = await startPlatform(folder.path, { SEED_NUM_DOCTORS: '100' })
+  const platform = await startPlatform(folder.path, {
+    SEED_NUM_DOCTORS: '100',
+    // Each visitor of a test comes by a proxy of their own, as `aVisitor` says, and then the site.
+    TRUSTED_PROXY_HOPS: '2',
+  })
   findChromium()
   await platform.ready
   project.provide('siteUrl', platform.siteUrl)

@@ -3,7 +3,8 @@ import { inject } from 'vitest'
 import { addDoctor, anEmail, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
 import { aPatient } from '#testing/builders'
 import { doctorUrl } from './doctor-page.ts'
-import { aPerson, bookButton, fillDetails, prefersLanguages } from './person.ts'
+import { isKept, withoutHolds } from './holds.ts'
+import { aPerson, bookButton, field, fillDetails, prefersLanguages } from './person.ts'
 
 /** A page as somebody may find it, and the way there. */
 export interface State {
@@ -20,6 +21,12 @@ async function chosenTime(page: Page) {
   const [slot] = await freeTimes(doctor)
   await page.goto(doctorUrl(doctor, slot))
   return { doctor, slot: slot! }
+}
+
+/** The same for somebody to whom it can still be lost. */
+async function unheldTime(page: Page) {
+  await withoutHolds(page.context())
+  return chosenTime(page)
 }
 
 export async function booked(page: Page) {
@@ -70,6 +77,32 @@ export const states: readonly State[] = [
   },
   { name: 'a chosen time', open: chosenTime },
   {
+    name: 'a chosen time that is kept',
+    open: async (page) => {
+      await chosenTime(page)
+      await isKept(page)
+    },
+  },
+  {
+    name: 'a chosen time that is kept no longer',
+    open: async (page) => {
+      await page.clock.install()
+      await chosenTime(page)
+      await isKept(page)
+      await page.clock.runFor('05:01')
+      await page.locator('#kept').getByText('no longer kept').waitFor()
+    },
+  },
+  {
+    name: 'details with a mistake that is told at once',
+    open: async (page) => {
+      await chosenTime(page)
+      await field(page, 'email').fill('nobody')
+      await field(page, 'phone').focus()
+      await page.locator('#email-error').waitFor()
+    },
+  },
+  {
     name: 'details with mistakes',
     open: async (page) => {
       await chosenTime(page)
@@ -81,7 +114,7 @@ export const states: readonly State[] = [
   {
     name: 'a time that was taken meanwhile',
     open: async (page) => {
-      const { doctor, slot } = await chosenTime(page)
+      const { doctor, slot } = await unheldTime(page)
       await fillDetails(page, aPerson())
       await bookElsewhere(doctor, slot)
       await bookButton(page).click()
@@ -91,7 +124,7 @@ export const states: readonly State[] = [
   {
     name: 'a time that was taken, and none chosen instead',
     open: async (page) => {
-      const { doctor, slot } = await chosenTime(page)
+      const { doctor, slot } = await unheldTime(page)
       await fillDetails(page, aPerson())
       await bookElsewhere(doctor, slot)
       await bookButton(page).click()

@@ -83,3 +83,26 @@ test.each([
 test('a doctor without visits has nothing to choose', async () => {
   expect(await loadBooker(aCalendar(), { ...doctor, visit_types: [] }, {}, now)).toBeUndefined()
 })
+
+test('a chosen time stays chosen while the strip is turned to other weeks', async () => {
+  const at = '2026-11-25T09:00:00-07:00'
+  const calendar = aCalendar(at)
+
+  const booker = await loadBooker(calendar, doctor, { at, from: '2026-12-07' }, now)
+
+  expect(calendar.asked.map(({ from }) => from)).toEqual(['2026-12-07', '2026-11-25'])
+  expect(booker).toMatchObject({ chosen: { starts_at: at }, isGone: false, later: '2026-12-21' })
+})
+
+test('a time that the visitor holds is free to the visitor, in its place among the others', async () => {
+  const [early, held, late] = ['09:00', '10:00', '11:00'].map((it) => `2026-11-25T${it}:00-07:00`)
+  const hold = { ...slot(held!), id: visit, doctor_id: doctor.id, status: 'held' as const }
+  const own = [{ ...hold, hold_expires_at: '2026-11-24T03:05:00Z' }]
+
+  const booker = await loadBooker(aCalendar(early!, late!), doctor, { at: held }, now, own)
+  const other = await loadBooker(aCalendar(early!, late!), doctor, { at: held }, now)
+
+  expect(booker?.chosen?.starts_at).toBe(held)
+  expect(booker?.shownSlots.map(({ starts_at }) => starts_at)).toEqual([early, held, late])
+  expect(other).toMatchObject({ chosen: undefined, isGone: true })
+})

@@ -43,18 +43,26 @@ export async function loadBooker(
   const today = dayOf(now, zone)
   const at = parseInstant(asked.at ?? null)
   const atDay = at === undefined ? undefined : dayOf(new Date(at), zone)
-  const from = firstDay(today, parseDay(asked.from ?? null), parseDay(asked.day ?? null) ?? atDay)
+  const askedFrom = parseDay(asked.from ?? null)
+  const mustShow = parseDay(asked.day ?? null) ?? (askedFrom ? undefined : atDay)
+  const from = firstDay(today, askedFrom, mustShow)
   const to = addDays(from, STRIP_DAYS - 1)
 
-  const listed = await client.getSlots(doctor.id, { from, to, visit_type_id: visit.id })
-  const slots = withOwn(listed, own, visit.id)
+  const free = async (days: { from: string; to: string }) =>
+    withOwn(await client.getSlots(doctor.id, { ...days, visit_type_id: visit.id }), own, visit.id)
+  // The strip may have been turned away from the chosen time, which stays chosen.
+  const isElsewhere = atDay && atDay >= today && (atDay < from || atDay > to)
+  const [slots, elsewhere] = await Promise.all([
+    free({ from, to }),
+    isElsewhere && atDay <= addDays(today, MOST_DAYS_AHEAD) ? free({ from: atDay, to: atDay }) : [],
+  ])
   const days = Array.from({ length: STRIP_DAYS }, (_, index) => addDays(from, index)).map(
     (day) => ({ day, slots: slots.filter(({ starts_at }) => dayOf(starts_at, zone) === day) }),
   )
-  const chosen = slots.find(({ starts_at }) => Date.parse(starts_at) === at)
-  const free = days.filter((one) => one.slots.length > 0)
+  const chosen = [...slots, ...elsewhere].find(({ starts_at }) => Date.parse(starts_at) === at)
+  const open = days.filter((one) => one.slots.length > 0)
   const shown =
-    free.find(({ day }) => day === asked.day) ?? free.find(({ day }) => day === atDay) ?? free[0]
+    open.find(({ day }) => day === asked.day) ?? open.find(({ day }) => day === atDay) ?? open[0]
 
   return {
     visit,

@@ -64,7 +64,8 @@ export function readSentForm(form: URLSearchParams): SentForm {
 function readTimeZone(name: string | undefined): string | undefined {
   if (!name || !/^[A-Za-z][\w/+-]{1,63}$/.test(name)) return undefined
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) && name
+    new Intl.DateTimeFormat('en', { timeZone: name }).format()
+    return name
   } catch {
     return undefined
   }

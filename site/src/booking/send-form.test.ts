@@ -87,3 +87,31 @@ test.each([{ visit: 'x' }, { at: 'x' }])('a form with %o asks for a time', async
     form: { problem: 'gone' },
   })
 })
+
+test('a time that could not be held is told like one that was lost, and nothing is booked', async () => {
+  const client = answering(() => Promise.reject(new Error('asked')))
+
+  const result = await sendForm(client, 'd', sent({ taken: typed.at }), en)
+
+  expect(result).toMatchObject({
+    status: 200,
+    asked: { visit: typed.visit, day: '2026-11-25' },
+    form: { problem: 'taken', missed: typed.at, details: { first_name: 'Ana' } },
+  })
+})
+
+test('a booking says in which zone the visitor is, and proves that the time is held', async () => {
+  const bodies: unknown[] = []
+  const client = {
+    bookAppointment: (body: unknown) => {
+      bodies.push(body)
+      return Promise.reject(new ApiUnreachable('no answer'))
+    },
+  }
+
+  for (const time_zone of ['America/New_York', 'Moon/Base', '+05:00', ''])
+    await sendForm(client, 'd', sent({ time_zone }), en, (at) => `held ${at}`)
+
+  expect(bodies[0]).toMatchObject({ time_zone: 'America/New_York', hold_token: `held ${typed.at}` })
+  for (const body of bodies.slice(1)) expect(body).not.toHaveProperty('time_zone')
+})

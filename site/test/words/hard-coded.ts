@@ -25,6 +25,7 @@ const NAMES = new Set([
   'class:list',
   'style',
   'rel',
+  'data-live',
   'autocomplete',
   'sizes',
   'aria-labelledby',

@@ -12,7 +12,7 @@ export function countDown(endsAt: number | undefined): void {
   let before = Infinity
   const tick = () => {
     const line = document.getElementById('kept')
-    const { kept = '', soon, over } = line?.dataset ?? {}
+    const { kept = '', soon, over } = line?.parentElement?.dataset ?? {}
     const seconds = Math.max(0, Math.ceil((endsAt - Date.now()) / 1000))
     if (seconds === 0) clearInterval(timer)
     const left = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -11,10 +11,11 @@ if (column)
 
 /** Brings a time that was just chosen into view together with the form, if they are not in it. */
 export function keepInView(): void {
-  const chosen = document.getElementById('chosen')
+  // What stands below the chosen time does not stick to the window, and so tells where it belongs.
+  const below = document.getElementById('chosen')?.nextElementSibling
   const field = document.querySelector('#details input:not([type=hidden])')
-  if (!chosen || !field) return
-  const isAbove = chosen.getBoundingClientRect().top < 0
+  if (!below || !field) return
+  const isAbove = below.getBoundingClientRect().top < 0
   if (isAbove || field.getBoundingClientRect().bottom > innerHeight)
-    chosen.scrollIntoView({ block: 'start' })
+    below.scrollIntoView({ block: 'start' })
 }

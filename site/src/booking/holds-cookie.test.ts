@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { holdOf, isHoldCookie, parseHolds } from './holds-cookie.ts'
+
+const id = '7d0f9d0c-2f64-4a3a-9d0e-000000000001'
+const later = '7d0f9d0c-2f64-4a3a-9d0e-000000000002'
+const doctorId = '7d0f9d0c-2f64-4a3a-9d0e-00000000000d'
+const token = 't'.repeat(43)
+const startsAt = Date.parse('2026-11-24T14:30:00-07:00')
+
+test('the holds of a browser come from their own cookies, the one that ends first in front', () => {
+  const cookies = [
+    `visits=${id}.x`,
+    `hold-${later}=${doctorId}.${startsAt}.300.${token}`,
+    `__Host-hold-${id}=${doctorId}.${startsAt}.200.${token}`,
+  ]
+
+  expect(parseHolds(cookies.join('; '))).toEqual([
+    { id, doctorId, startsAt, endsAt: 200, token },
+    { id: later, doctorId, startsAt, endsAt: 300, token },
+  ])
+})
+
+test.each([
+  null,
+  '',
+  'hold',
+  `hold-${id}`,
+  `hold-${id}=`,
+  `hold-${'x'.repeat(36)}=${doctorId}.1.2.${token}`,
+  `hold-${id}=${'x'.repeat(36)}.1.2.${token}`,
+  `hold-${id}=${doctorId}.1.2.short`,
+  `hold-${id}=${doctorId}.soon.2.${token}`,
+  `xhold-${id}=${doctorId}.1.2.${token}`,
+])('%j holds nothing', (header) => {
+  expect(parseHolds(header)).toEqual([])
+})
+
+test('a time is found however its offset is written, at its own doctor only', () => {
+  const holds = [{ id, doctorId, startsAt, endsAt: 1, token }]
+
+  expect(holdOf(holds, doctorId, '2026-11-24T21:30:00Z')?.id).toBe(id)
+  expect(holdOf(holds, doctorId, '2026-11-24T21:00:00Z')).toBeUndefined()
+  expect(holdOf(holds, id, '2026-11-24T21:30:00Z')).toBeUndefined()
+})
+
+test('its cookies are known by their names', () => {
+  expect([`hold-${id}`, `__Host-hold-${id}`].every(isHoldCookie)).toBe(true)
+  expect(['hold', 'visits', `x-hold-${id}`].some(isHoldCookie)).toBe(false)
+})

@@ -1,0 +1,18 @@
+import type { Slot } from '#contract/api'
+import type { DoctorWithVisitTypes } from '#contract/doctors'
+import type { BrowserContext, Page } from 'playwright-core'
+import { freeTimes } from '#testing/on-platform'
+
+/** For whoever no time can be held, as when too many are: somebody else may book it meanwhile. */
+export async function withoutHolds(visitor: BrowserContext): Promise<void> {
+  await visitor.route('**/holds', (route) => route.fulfill({ status: 503, json: {} }))
+}
+
+/** Waits until the page says that it keeps the chosen time. */
+export async function isKept(page: Page): Promise<void> {
+  await page.getByText(/We keep this time for you for [45]:\d\d\./).waitFor()
+}
+
+/** Whether everybody may book the time. */
+export const isOffered = (doctor: DoctorWithVisitTypes, slot: Slot) => async () =>
+  (await freeTimes(doctor)).some(({ starts_at }) => starts_at === slot.starts_at)
