@@ -8,6 +8,14 @@ export async function withoutHolds(visitor: BrowserContext): Promise<void> {
   await visitor.route('**/holds', (route) => route.fulfill({ status: 503, json: {} }))
 }
 
+/** The page believes that its time is held for only so long. */
+export async function withHoldsFor(seconds: number, page: Page): Promise<void> {
+  await page.route('**/holds', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), seconds } })
+  })
+}
+
 /** Waits until the page says that it keeps the chosen time. */
 export async function isKept(page: Page): Promise<void> {
   await page.getByText(/We keep this time for you for [45]:\d\d\./).waitFor()

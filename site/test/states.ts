@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 import { addDoctor, anEmail, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
 import { aPatient } from '#testing/builders'
 import { doctorUrl } from './doctor-page.ts'
-import { isKept, withoutHolds } from './holds.ts'
+import { isKept, withHoldsFor, withoutHolds } from './holds.ts'
 import { aPerson, bookButton, field, fillDetails, prefersLanguages } from './person.ts'
 
 /** A page as somebody may find it, and the way there. */
@@ -77,19 +77,17 @@ export const states: readonly State[] = [
   },
   { name: 'a chosen time', open: chosenTime },
   {
-    name: 'a chosen time that is kept',
+    name: 'details while the hold lasts',
     open: async (page) => {
       await chosenTime(page)
       await isKept(page)
     },
   },
   {
-    name: 'a chosen time that is kept no longer',
+    name: 'details after the hold has ended',
     open: async (page) => {
-      await page.clock.install()
+      await withHoldsFor(1, page)
       await chosenTime(page)
-      await isKept(page)
-      await page.clock.runFor('05:01')
       await page.locator('#kept').getByText('no longer kept').waitFor()
     },
   },
