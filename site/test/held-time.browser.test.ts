@@ -115,7 +115,7 @@ test('one’s own time stays one’s own: reload, back, forward, another languag
   await isChosen()
   await fillDetails(page, person)
   await page.getByRole('button', { name: endonyms.en }).click()
-  await page.getByRole('link', { name: endonyms.de }).click()
+  await page.locator('#languages').getByRole('link', { name: endonyms.de }).click()
   await page.getByRole('button', { name: `Termin um ${clockOf(slot)} Uhr buchen` }).waitFor()
   await isChosen()
 

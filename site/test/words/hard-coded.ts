@@ -25,7 +25,6 @@ const NAMES = new Set([
   'class:list',
   'style',
   'rel',
-  'data-live',
   'autocomplete',
   'sizes',
   'aria-labelledby',
