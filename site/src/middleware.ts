@@ -28,12 +28,15 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (isPage(response)) {
     if (response.ok) rememberLanguage(cookies, request, language)
     response.headers.set('content-type', 'text/html; charset=utf-8')
-    // What somebody reads depends on what their browser asks for, and on what they chose before.
-    response.headers.append('vary', 'Accept-Language, Cookie')
+    // What somebody reads depends on what their browser asks for. It depends on cookies as well,
+    // which no cache shares: `private` says so. `Vary: Cookie` would have browsers load the page
+    // anew when one goes back to it after booking, and what was typed would be gone.
+    response.headers.append('vary', 'Accept-Language')
   }
   // The answer to a form is personal, be it a page that repeats it or a cookie that opens a visit.
   if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
-  else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache')
+  else if (!response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-cache')
   return response
 }
 
