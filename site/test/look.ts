@@ -29,7 +29,7 @@ export async function overflowing(page: Page): Promise<string[]> {
     )
     return [
       `${scrollWidth} > ${clientWidth}`,
-      ...out.slice(0, 5).map((it) => it.outerHTML.slice(0, 160)),
+      ...out.slice(-6).map((it) => it.outerHTML.slice(0, 160)),
     ]
   })
 }
@@ -47,4 +47,19 @@ export async function layoutShift(page: Page): Promise<number> {
       .filter(({ hadRecentInput }) => hadRecentInput === false)
       .reduce((sum, { value = 0 }) => sum + value, 0)
   })
+}
+
+/** The controls whose words do not fit into them, and are cut off. */
+export async function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, button, summary, label, h1, h2, h3, select')]
+      .filter((element) => {
+        const { overflowX, overflowY, visibility } = getComputedStyle(element)
+        if (visibility === 'hidden' || element.closest('.sr-only')) return false
+        const isTooWide = element.scrollWidth > element.clientWidth + 1
+        const isTooHigh = element.scrollHeight > element.clientHeight + 1
+        return (isTooWide && overflowX !== 'visible') || (isTooHigh && overflowY !== 'visible')
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  )
 }

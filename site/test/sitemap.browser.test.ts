@@ -41,7 +41,7 @@ test('robots.txt names the sitemap and closes what is personal or for programs',
   expect(text).toContain(`Sitemap: ${inject('siteUrl')}/sitemap.xml`)
 })
 
-test('every doctor is in the sitemap, in each language, once', async () => {
+test('every doctor and every place is in the sitemap, in each language, once', async () => {
   const { id } = await addDoctor()
 
   const all: string[] = []
@@ -50,6 +50,9 @@ test('every doctor is in the sitemap, in each language, once', async () => {
 
   expect(all.filter((url) => url.endsWith(`/doctor/${id}`)).map(pathOf)).toEqual(
     ['', '/fr', '/es', '/de'].map((prefix) => `${prefix}/doctor/${id}`),
+  )
+  expect(all.map(pathOf)).toEqual(
+    expect.arrayContaining(['/', '/fr/about', '/find', '/de/find/dermatology']),
   )
   expect(new Set(all).size).toBe(all.length)
   expect(all.filter((url) => /[?#&]|styleguide|booked|manage/.test(url))).toEqual([])
@@ -93,9 +96,11 @@ test.for([
 
 test('without the API the sitemap is not empty but for later', async () => {
   const answers = await Promise.all(
-    ['/sitemap.xml', '/sitemap/doctors/7d0f9d0c-2f64-4a3a-9d0e-000000000000.xml'].map((path) =>
-      fetch(siteAlone.url + path),
-    ),
+    [
+      '/sitemap.xml',
+      '/sitemap/places.xml',
+      '/sitemap/doctors/7d0f9d0c-2f64-4a3a-9d0e-000000000000.xml',
+    ].map((path) => fetch(siteAlone.url + path)),
   )
 
   for (const { status, headers } of answers) {

@@ -9,6 +9,7 @@ export const GET: APIRoute = ({ request, locals: { origin } }) =>
     const parts = await api.listSitemapParts()
     const paths = [
       '/sitemap/pages.xml',
+      '/sitemap/places.xml',
       ...parts.map(({ first }) => `/sitemap/doctors/${first}.xml`),
     ]
     return { type: 'application/xml', text: [sitemapIndex(origin, paths)], follows: paths }

@@ -32,6 +32,10 @@ export function sayIn({ language, dates, numbers }: Habits) {
   const day = (options: Intl.DateTimeFormatOptions) => (text: string) =>
     format(dates, { ...options, timeZone: 'UTC' }, text)
 
+  /** Days that stand alone begin with a capital, also where they are written small. */
+  const alone = (say: (text: string) => string) => (text: string) =>
+    say(text).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language))
+
   return {
     /** For what only the browser can tell, such as the visitor's own time. */
     datesLocale: dates,
@@ -51,9 +55,9 @@ export function sayIn({ language, dates, numbers }: Habits) {
       format(dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }, instant),
     /** The name of a zone without regard to the season. */
     zone: (timeZone: string) => zoneName(dates, timeZone),
-    weekday: day({ weekday: 'short' }),
+    weekday: alone(day({ weekday: 'short' })),
     dayNumber: day({ day: 'numeric' }),
-    shortDay: day({ weekday: 'short', day: 'numeric', month: 'short' }),
+    shortDay: alone(day({ weekday: 'short', day: 'numeric', month: 'short' })),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     days: (from: string, to: string) =>
       formatRange(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' }, from, to),
