@@ -24,6 +24,13 @@ export default defineConfig({
         url: true,
         optional: true,
       }),
+      // Shows every component at /styleguide, to whoever builds the site.
+      STYLEGUIDE: envField.boolean({
+        context: 'server',
+        access: 'secret',
+        optional: true,
+        default: false,
+      }),
     },
   },
   // Astro compares with the scheme that this process sees, which is http behind a TLS proxy, and it

@@ -60,6 +60,7 @@ export async function startSite(setting: Setting): Promise<void> {
     PORT: port,
     API_URL: setting.apiUrl,
     FRONTEND_URL: setting.siteUrl,
+    STYLEGUIDE: 'true',
     NODE_ENV: setting.isReloading ? 'development' : 'production',
   }
   await keep(setting, run(setting, 'site', args, env))

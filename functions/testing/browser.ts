@@ -77,6 +77,9 @@ const LOCAL = /^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:|about:)/
 /** Chromium reports each answer of 400 and above as an error of the page that asked. */
 const REFUSAL = /^Failed to load resource: the server responded with a status/
 
+/** A page that is left in the middle of giving way to the next: the browser's way of saying so. */
+const LEFT_EARLY = /^(InvalidState|Abort|Timeout)Error: Transition was (aborted|skipped)/
+
 function watch(context: BrowserContext): string[] {
   const trouble: string[] = []
   context.on('request', (request) => {
@@ -86,6 +89,9 @@ function watch(context: BrowserContext): string[] {
     if (message.type() === 'error' && !REFUSAL.test(message.text()))
       trouble.push(message.text().slice(0, 200))
   })
-  context.on('weberror', (thrown) => trouble.push(String(thrown.error())))
+  context.on('weberror', (thrown) => {
+    const text = String(thrown.error())
+    if (!LEFT_EARLY.test(text)) trouble.push(text)
+  })
   return trouble
 }

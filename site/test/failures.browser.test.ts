@@ -95,3 +95,13 @@ test.for([
   await page.waitForURL(/\?q=skin/)
   expect(await page.getByRole('article').count()).toBeGreaterThan(0)
 })
+
+test('the page of all components is there for whoever builds the site, and for nobody else', async () => {
+  const [here, elsewhere] = await Promise.all([
+    fetch(`${inject('siteUrl')}/styleguide`),
+    fetch(`${pageThrows.url}/styleguide`),
+  ])
+
+  expect([here.status, elsewhere.status]).toEqual([200, 404])
+  expect(await here.text()).toContain('noindex')
+})

@@ -181,6 +181,7 @@ export const states: readonly State[] = [
       await page.getByRole('alert').waitFor()
     },
   },
+  { name: 'every component', open: site('/styleguide') },
   { name: 'the page about the site', open: site('/about') },
   { name: 'the privacy notice', open: site('/privacy') },
   { name: 'the accessibility statement', open: site('/accessibility') },
