@@ -28,6 +28,7 @@ export interface VisitorWishes {
   readonly width?: number
   readonly dark?: boolean
   readonly timeZone?: string
+  readonly hasTouch?: boolean
 }
 
 export interface Visitor extends BrowserContext {
@@ -46,11 +47,13 @@ export async function aVisitor(
     width = widths.desktop,
     dark = false,
     timeZone = 'America/New_York',
+    hasTouch = false,
   }: VisitorWishes = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: 900 },
+    hasTouch,
     colorScheme: dark ? 'dark' : 'light',
     locale: 'en-US',
     timezoneId: timeZone,

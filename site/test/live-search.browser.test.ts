@@ -124,7 +124,7 @@ test('a pressed filter keeps the focus, and the new count is announced', async (
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
   await openResults(page, `q=${name}`)
-  const news = page.getByRole('status')
+  const news = page.locator('[role=status][data-announced]')
   expect(await news.innerText()).toBe('')
 
   await page.getByRole('link', { name: 'Up to $100' }).focus()

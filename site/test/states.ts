@@ -60,6 +60,15 @@ export const states: readonly State[] = [
       await site('/')(page)
     },
   },
+  {
+    name: 'suggestions, one of them chosen',
+    open: async (page) => {
+      await site('/')(page)
+      await page.getByLabel('Specialty or name').pressSequentially('card')
+      await page.getByRole('listbox').waitFor()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
   { name: 'results that were understood', open: site('/?q=dermatolgist&when=7&state=TX') },
   { name: 'a specialty’s page', open: site('/find/dermatology') },
   { name: 'a city in German', open: site('/de/find/new-york') },

@@ -11,11 +11,12 @@ form?.addEventListener('change', ({ target }) => {
   if (isChoice || (target as HTMLInputElement).name === 'max_price') form.requestSubmit()
 })
 
-form?.addEventListener('input', (event) => {
-  clearTimeout(waiting)
-  if (event.target instanceof HTMLSelectElement || (event as InputEvent).isComposing) return
-  waiting = setTimeout(() => void showTyped(form), PAUSE_MS)
-})
+for (const type of ['input', 'compositionend'])
+  form?.addEventListener(type, (event) => {
+    clearTimeout(waiting)
+    if (event.target instanceof HTMLSelectElement || (event as InputEvent).isComposing) return
+    waiting = setTimeout(() => void showTyped(form), PAUSE_MS)
+  })
 form?.addEventListener('submit', () => clearTimeout(waiting))
 
 /** Typing is no step of the history, and an empty bar is for a press to send. */

@@ -19,6 +19,8 @@ export function pathsIn(language: Language) {
     about: () => inLanguage('/about'),
     privacy: () => inLanguage('/privacy'),
     accessibility: () => inLanguage('/accessibility'),
+    /** Where suggestions in this language come from. */
+    suggestions: () => `/api/v1/suggestions?language=${language}`,
     apiReference: () => '/api/v1/docs',
   }
 }

@@ -28,6 +28,16 @@ export const allowed: {
     { path: 'doctors.name', inLanguages: ['de'], because: 'Dr. is the German title' },
     { path: 'doctors.place', inLanguages: others, because: 'a city and its state' },
     { path: 'doctors.address', inLanguages: others, because: 'a street, a city and its state' },
+    {
+      path: 'doctors.suggest.count',
+      inLanguages: ['fr'],
+      because: 'suggestion is the French word',
+    },
+    {
+      path: 'doctors.suggest.label',
+      inLanguages: ['fr'],
+      because: 'suggestion is the French word',
+    },
     { path: 'find.inCity', inLanguages: ['de'], because: 'in is the German word' },
     { path: 'doctors.none.keeps', inLanguages: ['de'], because: 'in is the German word' },
     { path: 'doctors.profile.title', inLanguages: ['de'], because: 'in is the German word' },

@@ -63,6 +63,15 @@ export const doctors: Words['doctors'] = {
     },
   },
 
+  suggest: {
+    label: 'Vorschläge',
+    groups: { specialty: 'Fachgebiete', city: 'Städte', doctor: 'Ärztinnen und Ärzte' },
+    count: (count) =>
+      count === 0
+        ? 'Keine Vorschläge'
+        : say.plural(count, `${count} Vorschlag`, `${count} Vorschläge`),
+  },
+
   popular: 'Meistgesuchte Fachgebiete',
   soon: 'Nächste freie Termine',
   count: (count, isAll) =>

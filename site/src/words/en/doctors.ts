@@ -74,6 +74,15 @@ export const doctors = {
     },
   },
 
+  suggest: {
+    label: 'Suggestions',
+    groups: { specialty: 'Specialties', city: 'Cities', doctor: 'Doctors' },
+    count: (count: number) =>
+      count === 0
+        ? 'No suggestions'
+        : say.plural(count, `${count} suggestion`, `${count} suggestions`),
+  },
+
   popular: 'Most wanted specialties',
   soon: 'Free times soon',
   count: (count: number, isAll: boolean) =>

@@ -65,6 +65,15 @@ export const doctors: Words['doctors'] = {
     },
   },
 
+  suggest: {
+    label: 'Sugerencias',
+    groups: { specialty: 'Especialidades', city: 'Ciudades', doctor: 'Médicos' },
+    count: (count) =>
+      count === 0
+        ? 'Sin sugerencias'
+        : say.plural(count, `${count} sugerencia`, `${count} sugerencias`),
+  },
+
   popular: 'Especialidades más buscadas',
   soon: 'Próximos horarios disponibles',
   count: (count, isAll) =>

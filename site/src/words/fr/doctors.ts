@@ -64,6 +64,15 @@ export const doctors: Words['doctors'] = {
     },
   },
 
+  suggest: {
+    label: 'Suggestions',
+    groups: { specialty: 'Spécialités', city: 'Villes', doctor: 'Médecins' },
+    count: (count) =>
+      count === 0
+        ? 'Aucune suggestion'
+        : say.plural(count, `${count} suggestion`, `${count} suggestions`),
+  },
+
   popular: 'Spécialités les plus demandées',
   soon: 'Prochains créneaux libres',
   count: (count, isAll) =>
