@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+/** No test: `npm run pictures` asks for it. */
+const pictures = {
+  test: {
+    name: 'pictures',
+    include: ['site/test/*.pictures.ts'],
+    globalSetup: ['functions/testing/platform.global.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+}
+
 const elsewhere = ['**/node_modules/**', '**/dist/**', '**/.data/**']
 
 /** Four kinds of tests: they need nothing, a PostgreSQL, a running platform, or start one themselves. */
@@ -41,6 +52,7 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      ...(process.env['PICTURES'] ? [pictures] : []),
     ],
   },
 })

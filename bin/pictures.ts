@@ -1,10 +1,16 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { openBrowser } from '#testing/browser'
 import { startPlatform } from '#testing/platform'
 import { temporaryFolder } from './platform/temporary-folder.ts'
 
-/** `npm run pictures`: takes the pictures of the README anew, from a platform of its own. */
-const images = join(import.meta.dirname, '../docs/images')
+/**
+ * `npm run pictures`: takes the pictures of the README anew, from a platform of its own, and then
+ * every page in every state, in both themes and three widths, into `.cache/pictures`.
+ */
+const root = join(import.meta.dirname, '..')
+const images = join(root, 'docs/images')
 
 using folder = temporaryFolder()
 await using platform = await startPlatform(folder.path)
@@ -30,3 +36,11 @@ await page.getByLabel('E-mail').fill('bea@example.com')
 await page.screenshot({ path: join(images, 'booking.png') })
 
 await browser.close()
+
+const everyState = spawn(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'pictures'],
+  { stdio: 'inherit', cwd: root, env: { ...process.env, PICTURES: 'yes' } },
+)
+const [code] = (await once(everyState, 'close')) as [number | null]
+process.exitCode = code ?? 1
