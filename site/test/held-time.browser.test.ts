@@ -224,6 +224,31 @@ test('the time that is left is counted, said when a minute is left and when it i
   await page.waitForURL('**/booked/*')
 })
 
+test('who goes back to choose finds the times that their own had covered', async () => {
+  const visits = { minutes: 90, price: 90, mode: 'in_person' } as const
+  const doctor = await addDoctor({
+    visit_types: [
+      { ...visits, name: 'First visit' },
+      { ...visits, name: 'Follow-up' },
+    ],
+  })
+  const slot = (await freeTimes(doctor)).find((one) => clockOf(one) === '18:00')!
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await isKept(page)
+  await page.reload()
+  await isKept(page)
+  const covered = page.locator('#book').getByText('17:30', { exact: true })
+  expect(await covered.count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Change the visit' }).click()
+  await page.locator('#book').getByRole('link', { name: 'Follow-up' }).waitFor()
+
+  expect(await covered.count()).toBe(1)
+  expect(await isOffered(doctor, slot)()).toBe(true)
+})
+
 test('one browser holds three times at most: a fourth ends the first', async () => {
   const doctor = await addDoctor()
   const slots = (await freeTimes(doctor)).slice(0, 4)

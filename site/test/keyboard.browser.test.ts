@@ -59,6 +59,33 @@ test('the keyboard alone leads from the search field to the confirmation', async
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(doctor.last_name)
 })
 
+test('the keyboard alone leads from a doctor’s page over another day to the confirmation', async () => {
+  const doctor = await addDoctor()
+  const person = aPerson()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor))
+  const day = page.locator('#book ol a').nth(1)
+  const href = await day.getAttribute('href')
+
+  await tabTo(page, `#book ol a[href="${href}"]`)
+  await page.keyboard.press('Enter')
+  await page.locator(`#book a[href="${href}"][aria-current]`).waitFor()
+  await tabTo(page, '#book ul a:has(time)')
+  const clock = await page.evaluate(() => document.activeElement?.textContent?.trim())
+  await page.keyboard.press('Enter')
+  await page.locator('#chosen:focus').waitFor()
+  for (const name of fields) {
+    await tabTo(page, `[name=${name}]`)
+    await page.keyboard.insertText(person[name])
+  }
+  await tabTo(page, '#details button:not([name])')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/booked/*')
+
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(` at ${clock}`)
+})
+
 test('the first press of Tab offers to skip to the content', async () => {
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()

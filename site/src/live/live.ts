@@ -6,6 +6,13 @@ import { keepTyped } from './keep-typed.ts'
 /** Told to the document when parts were renewed, with the step of history that it was. */
 export const RENEWED = 'renewed'
 
+/** Told before, with the address, for what has to be done first: the answer is asked for after it. */
+export const RENEWING = 'renewing'
+export interface Renewing {
+  readonly url: URL
+  readonly first: (work: Promise<unknown>) => void
+}
+
 /** Whether the address becomes a new step of the history, replaces this one, or is there already. */
 export type Step = 'push' | 'replace' | 'none'
 
@@ -32,7 +39,11 @@ export async function renew(wish: Wish): Promise<void> {
   const { signal } = (running = new AbortController())
   const old = parts.map((id) => document.getElementById(id))
   for (const part of old) part?.setAttribute('aria-busy', 'true')
+  const before: Promise<unknown>[] = []
+  const detail: Renewing = { url, first: (work) => before.push(work) }
+  document.dispatchEvent(new CustomEvent<Renewing>(RENEWING, { detail }))
   try {
+    await Promise.all(before)
     const answer = await fetch(url, { signal, ...(body ? { method: 'POST', body } : {}) })
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const renewed = parts.map((id) => fresh.getElementById(id))

@@ -1,4 +1,4 @@
-import { renew, RENEWED } from '../../live/live.ts'
+import { renew, RENEWED, RENEWING, type Renewing } from '../../live/live.ts'
 import { countDown } from './count-down.ts'
 
 interface Time {
@@ -16,6 +16,11 @@ let queue = Promise.resolve()
 export function holdChosen(): void {
   const hold = () => void (queue = queue.then(holdShown))
   document.addEventListener(RENEWED, hold)
+  // Who goes back to choose is to find all times that are free without the own one.
+  document.addEventListener(RENEWING, (event) => {
+    const { url, first } = (event as CustomEvent<Renewing>).detail
+    if (!url.searchParams.has('at')) first(giveBack())
+  })
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) hold()
   })
@@ -24,7 +29,7 @@ export function holdChosen(): void {
     if (!defaultPrevented) isLeaving = true
   })
   addEventListener('pagehide', () => {
-    if (!isLeaving) giveBack()
+    if (!isLeaving) void giveBack()
   })
   addEventListener('pageshow', ({ persisted }) => {
     isLeaving = false
@@ -64,15 +69,13 @@ async function offerOthers(form: HTMLFormElement, reason: string, { at }: Time):
   await renew({ url: new URL(form.action), parts, body, pressed: form, history: 'none' })
 }
 
-function giveBack(): void {
-  const form = document.querySelector<HTMLFormElement>('#details')
-  if (held) {
-    const url = holdsUrl(form)
-    url.searchParams.set('hold', held.id)
-    void fetch(url, { method: 'DELETE', keepalive: true }).catch(() => {})
-  }
+async function giveBack(): Promise<void> {
+  if (!held) return
+  const url = holdsUrl(document.querySelector<HTMLFormElement>('#details'))
+  url.searchParams.set('hold', held.id)
   held = undefined
   countDown(undefined)
+  await fetch(url, { method: 'DELETE', keepalive: true }).catch(() => {})
 }
 
 const holdsUrl = (form: HTMLFormElement | null) =>

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { aVisitor, openBrowser, widths } from '#testing/browser'
+import { addDoctor, freeTimes } from '#testing/on-platform'
+import { clockOf, doctorUrl } from './doctor-page.ts'
+import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
+
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+const days = (page: Page) => page.locator('#book').getByText(/free times?$/)
+const shownDay = (page: Page) => page.locator('#book ol [aria-current=true]').innerText()
+
+/** Marks the page; a page that was loaded anew has no such mark. */
+const mark = (page: Page) => page.evaluate(() => void (document.body.dataset['mark'] = 'here'))
+const isMarked = (page: Page) => page.evaluate(() => document.body.dataset['mark'] === 'here')
+
+test('days, weeks and times change in place, and back and forward go through them', async () => {
+  const doctor = await addDoctor()
+  const times = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor))
+  await mark(page)
+  const first = await shownDay(page)
+
+  await page.locator('#book ol a').nth(2).click()
+  await expect.poll(() => shownDay(page)).not.toBe(first)
+  const third = await shownDay(page)
+  await page
+    .locator('#book')
+    .getByRole('link', { name: /^\d\d:\d\d$/ })
+    .first()
+    .click()
+  await bookButton(page).waitFor()
+  await page.goBack()
+  await bookButton(page).waitFor({ state: 'detached' })
+  expect(await shownDay(page)).toBe(third)
+  await page.goBack()
+  await expect.poll(() => shownDay(page)).toBe(first)
+  await page.goForward()
+  await expect.poll(() => shownDay(page)).toBe(third)
+
+  expect(await isMarked(page)).toBe(true)
+  expect(times.length).toBeGreaterThan(0)
+  await page.reload()
+  expect(await shownDay(page)).toBe(third)
+  expect(await isMarked(page)).toBe(false)
+})
+
+test('a press on a day moves nothing, keeps the focus, and says what there is', async () => {
+  const doctor = await addDoctor()
+  await using visitor = await aVisitor(browser, { width: widths.phone })
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor))
+  const day = page.locator('#book ol a').nth(1)
+  await day.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+
+  await day.click()
+  const status = page.locator('#book-status')
+  await expect.poll(() => status.innerText()).toMatch(/, \d+ free times?$/)
+
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  expect(await day.evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await day.getAttribute('aria-current')).toBe('true')
+})
+
+test('a chosen time has the focus, the form is in view, and the time stays above it', async () => {
+  const doctor = await addDoctor()
+  await using visitor = await aVisitor(browser, { width: widths.phone })
+  const page = await visitor.newPage()
+  await page.setViewportSize({ width: widths.phone, height: 740 })
+  await page.goto(doctorUrl(doctor))
+
+  await page
+    .locator('#book')
+    .getByRole('link', { name: /^\d\d:\d\d$/ })
+    .nth(5)
+    .click()
+  const chosen = page.locator('#chosen')
+  await expect.poll(() => chosen.evaluate((it) => it === document.activeElement)).toBe(true)
+
+  const isInView = (box: { y: number; height: number } | null) =>
+    box !== null && box.y >= 0 && box.y + box.height <= 740
+  expect(isInView(await chosen.boundingBox())).toBe(true)
+  expect(isInView(await field(page, 'first_name').boundingBox())).toBe(true)
+  await bookButton(page).scrollIntoViewIfNeeded()
+  expect(isInView(await chosen.boundingBox())).toBe(true)
+})
+
+test('what was typed outlives other days, other weeks and another time', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  const person = aPerson()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await mark(page)
+  await fillDetails(page, person)
+
+  await page.getByRole('button', { name: 'Later days' }).click()
+  await page.getByRole('button', { name: 'Earlier days' }).waitFor()
+  expect(await page.locator('#chosen time').getAttribute('datetime')).toBe(slot!.starts_at)
+  await days(page).nth(3).click({ force: true })
+  const other = page
+    .locator('#other-times')
+    .getByRole('button', { name: /^\d\d:\d\d$/ })
+    .nth(2)
+  const clock = await other.innerText()
+  await other.click()
+  await page.getByRole('button', { name: `Book ${clock}` }).waitFor()
+
+  expect(await typedDetails(page)).toEqual(person)
+  expect(await isMarked(page)).toBe(true)
+  await bookButton(page).click()
+  await page.waitForURL('**/booked/*')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(clock)
+})
+
+test('a press on a mistake in the summary leads to its field and changes nothing else', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  const person = { ...aPerson(), email: 'nobody' }
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await fillDetails(page, person)
+  await bookButton(page).click()
+  await page.getByRole('alert').waitFor()
+  await mark(page)
+
+  await page.getByRole('alert').getByRole('link').click()
+  await field(page, 'email').fill('bea@example.org')
+
+  expect(await typedDetails(page)).toEqual({ ...person, email: 'bea@example.org' })
+  expect(await page.getByRole('alert').count()).toBe(0)
+  expect(await page.locator('#chosen time').innerText()).toContain(clockOf(slot!))
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('a mistake is told when one leaves its field, and no longer once it is mended', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  const error = page.locator('#email-error')
+  const email = field(page, 'email')
+
+  await email.focus()
+  await field(page, 'phone').focus()
+  expect(await error.isVisible()).toBe(false)
+  await email.fill('nobody')
+  expect(await error.isVisible()).toBe(false)
+  await field(page, 'phone').focus()
+
+  expect(await error.innerText()).toMatch(/^Enter an e-mail address/)
+  expect(await email.getAttribute('aria-invalid')).toBe('true')
+  expect(await email.getAttribute('aria-describedby')).toBe('email-error')
+  await email.pressSequentially('@example.org')
+  expect(await error.isVisible()).toBe(false)
+  expect(await email.getAttribute('aria-invalid')).toBeNull()
+})
