@@ -18,6 +18,8 @@ afterAll(async () => {
 test.for(states)('$name', async ({ name, open }) => {
   await using visitor = await aVisitor(browser, { width: widths.phone })
   const page = await visitor.newPage()
+  // A page that is giving way to the next would be in the picture twice.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, siteAlone.url)
 
   for (const width of [widths.phone, widths.tablet, widths.desktop]) {
