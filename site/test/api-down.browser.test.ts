@@ -13,7 +13,7 @@ afterAll(async () => {
 
 const ID = '7d0f9d0c-2f64-4a3a-9d0e-000000000000'
 
-test.for(['/', '/?q=skin&city=Denver', `/doctor/${ID}`])(
+test.for(['/', '/?q=skin&city=Denver', '/find/dermatology', `/doctor/${ID}`])(
   '%s says that the calendars are not available, and offers to try again',
   async (path) => {
     await using visitor = await aVisitor(browser)
@@ -27,6 +27,8 @@ test.for(['/', '/?q=skin&city=Denver', `/doctor/${ID}`])(
       'The calendars are not available right now',
     )
     expect(await page.locator('main').innerText()).not.toMatch(/error|fetch|ECONN|\bat .*:\d+/i)
+    expect(await page.locator('main').innerText()).toContain('Visits that are booked stay booked')
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toMatch('noindex')
     const again = page.getByRole('link', { name: 'Try again' })
     expect(await again.getAttribute('href')).toBe(path)
   },
@@ -37,14 +39,16 @@ test('what the API needs not answer is still there', async () => {
   const page = await visitor.newPage()
 
   const answers = await Promise.all(
-    ['/api/health', '/nowhere', '/api/v1/doctors'].map((path) => fetch(site.url + path)),
+    ['/api/health', '/nowhere', '/api/v1/doctors', '/about', '/fr/privacy', '/robots.txt'].map(
+      (path) => fetch(site.url + path),
+    ),
   )
   await page.goto(`${site.url}/manage`)
   await page.getByLabel('Link from the e-mail').fill('x'.repeat(43))
   await page.getByRole('button', { name: 'Open my visit' }).click()
   await page.getByRole('alert').waitFor()
 
-  expect(answers.map(({ status }) => status)).toEqual([200, 404, 503])
+  expect(answers.map(({ status }) => status)).toEqual([200, 404, 503, 200, 200, 200])
   expect(answers[2]?.headers.get('content-type')).toMatch('application/problem+json')
   expect(await page.getByRole('alert').innerText()).toContain('cannot reach the calendar')
 })

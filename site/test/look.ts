@@ -29,7 +29,7 @@ export async function overflowing(page: Page): Promise<string[]> {
     )
     return [
       `${scrollWidth} > ${clientWidth}`,
-      ...out.slice(-6).map((it) => it.outerHTML.slice(0, 160)),
+      ...out.slice(0, 5).map((it) => it.outerHTML.slice(0, 160)),
     ]
   })
 }
