@@ -46,7 +46,7 @@ const SuggestedDoctor = z.object({
   city: z.string(),
 })
 
-/** A specialty in the asked language, a city, or a doctor as the search names one. */
+/** A specialty, a city, or a doctor; specialties in the asked language. */
 export const Suggestion = z.union([SuggestedSpecialty, SuggestedCity, SuggestedDoctor])
 export type Suggestion = z.infer<typeof Suggestion>
 export type SuggestedDoctor = z.infer<typeof SuggestedDoctor>

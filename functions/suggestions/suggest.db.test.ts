@@ -65,6 +65,12 @@ test('one letter is too little for a doctor, and a city needs no database', asyn
   ])
 })
 
+test('a doctor’s specialty is told in the asked language', async () => {
+  const [doctor] = await suggest({ db: database.db }, { q: 'Werben', language: 'de' })
+
+  expect(doctor).toMatchObject({ kind: 'doctor', specialty: 'Kardiologie', city: 'Boise' })
+})
+
 test('over HTTP the answer is in the asked language and may be kept', async () => {
   const { get } = calledApp({ db: database.db })
 

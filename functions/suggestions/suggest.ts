@@ -1,6 +1,7 @@
 import type { Deps } from '#api/deps'
 import type { Suggestion, SuggestionsQuery } from '#contract/suggestions'
 import { DEFAULT_LANGUAGE } from '#vocabulary/languages'
+import { specialtyName } from '#vocabulary/specialties'
 import { plain } from '#vocabulary/typed-text'
 import type { Ranked } from './likeness.ts'
 import { suggestCities } from './suggest-cities.ts'
@@ -21,7 +22,12 @@ export async function suggest(
   const found: Ranked<Suggestion>[][] = [
     kinds.includes('specialty') ? suggestSpecialties(typed, language) : [],
     kinds.includes('city') ? suggestCities(typed, language) : [],
-    kinds.includes('doctor') ? await suggestDoctors(db, q) : [],
+    kinds.includes('doctor')
+      ? (await suggestDoctors(db, q)).map(({ item, rank }) => ({
+          rank,
+          item: { ...item, specialty: specialtyName(item.specialty, language) },
+        }))
+      : [],
   ]
   const most = kinds.length === 1 ? MAX_SUGGESTIONS : MOST_OF_A_KIND
   return found

@@ -220,6 +220,17 @@ test('the suggestions speak the language of the page', async () => {
   await page.getByRole('status').filter({ hasText: '1 suggestion' }).waitFor()
 })
 
+test('so do the specialties of the doctors', async () => {
+  const doctor = await addDoctor({ last_name: aName(), specialty: 'Urology', city: 'Omaha' })
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openHome(page, '/de')
+
+  await type(page, doctor.last_name.slice(0, 12))
+
+  expect(await options(page)).toEqual([`Dr. Iris ${doctor.last_name}\nUrologie, Omaha`])
+})
+
 test('an answer that comes too late is not shown', async () => {
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
