@@ -34,7 +34,8 @@ export async function writeDoctors(
 const doctorColumns = [
   'id', 'first_name', 'last_name', 'specialty', 'city', 'state', 'address', 'time_zone', 'languages',
   'consultation_price', 'rating', 'rating_count', 'years_experience', 'bio', 'seeded', 'slot_minutes',
-  'min_notice_minutes', 'horizon_days', 'available_days', 'created_at', 'updated_at',
+  'min_notice_minutes', 'horizon_days', 'available_days', 'offers_video', 'created_at',
+  'updated_at',
 ]
 
 const doctorRow = (doctor: SeededDoctor): Value[] => [
@@ -57,6 +58,7 @@ const doctorRow = (doctor: SeededDoctor): Value[] => [
   doctor.minNoticeMinutes,
   doctor.horizonDays,
   weekdays.filter((_, index) => doctor.week.some(({ weekday }) => weekday === index + 1)),
+  doctor.visitTypes.some(({ mode }) => mode === 'video'),
   doctor.createdAt,
   doctor.createdAt,
 ]

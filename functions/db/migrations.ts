@@ -6,6 +6,7 @@ import { openings } from './migrations/0004-openings.ts'
 import { bookingRecords } from './migrations/0005-booking-records.ts'
 import { roles } from './migrations/0006-roles.ts'
 import { holds } from './migrations/0007-holds.ts'
+import { videoVisits } from './migrations/0008-video-visits.ts'
 
 /** Static, so that one bundle (Lambda, job, test) carries its own migrations. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-booking-records': bookingRecords,
   '0006-roles': roles,
   '0007-holds': holds,
+  '0008-video-visits': videoVisits,
 }

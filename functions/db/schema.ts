@@ -51,7 +51,8 @@ export interface DoctorsTable {
   next_starts: Generated<Date[]>
   next_free_at: Generated<Date>
   openings_stale_at: Generated<Date>
-  language_codes: ColumnType<string, never, never>
+  offers_video: Generated<boolean>
+  search_marks: ColumnType<string, never, never>
   next_day_starts_at: ColumnType<Date, never, never>
 }
 

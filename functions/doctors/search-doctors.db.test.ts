@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
 import type { DoctorRow } from '#db/schema'
@@ -132,5 +133,48 @@ test('a cursor of another order is refused, naming the field', async () => {
   await expect(search({ sort: 'price', cursor: next })).rejects.toMatchObject({
     code: 'request.invalid',
     details: { errors: [{ field: 'cursor' }] },
+  })
+})
+
+describe('by video', () => {
+  const byVideo = async () => {
+    const { rows } = await sql<{ id: string }>`
+      select id from doctors where active and exists (select from visit_types v
+        where v.doctor_id = doctors.id and v.active and v.mode = 'video')`.execute(database.owner)
+    return idsOf(rows).toSorted()
+  }
+
+  test('only those are found whom one can meet so, also with a language that is spelled within', async () => {
+    const expectedIds = await byVideo()
+
+    const found = idsOf(await allPages({ mode: 'video', limit: 100 }))
+    const spoken = await allPages({ mode: 'video', language: 'de', limit: 100 })
+
+    expect(expectedIds.length).toBeGreaterThan(10)
+    expect(expectedIds.length).toBeLessThan(everybody.length)
+    expect(found.toSorted()).toEqual(expectedIds)
+    expect(spoken.every(({ languages }) => languages.includes('de'))).toBe(true)
+  })
+
+  test('a kind of visit that comes or goes counts at once', async () => {
+    const doctor = everybody.find(({ offers_video }) => !offers_video)!
+    const isFound = async () =>
+      idsOf(await allPages({ mode: 'video', limit: 100 })).includes(doctor.id)
+    const visit = { name: 'By video', minutes: 20, price: 50, mode: 'video' as const }
+
+    const { id } = await database.owner
+      .insertInto('visit_types')
+      .values({ ...visit, doctor_id: doctor.id, position: 90 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    expect(await isFound()).toBe(true)
+    const change = (row: { active?: boolean }) =>
+      database.owner.updateTable('visit_types').set(row).where('id', '=', id).execute()
+    await change({ active: false })
+    expect(await isFound()).toBe(false)
+    await change({ active: true })
+    expect(await isFound()).toBe(true)
+    await database.owner.deleteFrom('visit_types').where('id', '=', id).execute()
+    expect(await isFound()).toBe(false)
   })
 })

@@ -57,6 +57,7 @@ export function searchOf(query: DoctorsQuery, readings: readonly Reading[], now:
     readings: readings.flatMap((reading) => narrowed(reading, query)),
     isText: query.q !== undefined,
     language: query.language,
+    isByVideo: query.mode === 'video',
     maxPrice: query.max_price,
     availableWithin: query.available_within as AvailabilityWindow | undefined,
     sort,

@@ -16,10 +16,10 @@ export const orders = {
 
 /** What all doctors on the page have in common; every column is in every covering index. */
 export function filters(search: Search): RawBuilder<unknown>[] {
-  const { language, alsoSpeaks, maxPrice, availableWithin, after } = search
+  const { language, alsoSpeaks, isByVideo, maxPrice, availableWithin, after } = search
   return [
-    ...[language, alsoSpeaks].flatMap((code) =>
-      code ? [sql`language_codes like ${`%${code}%`}`] : [],
+    ...[language, alsoSpeaks, isByVideo && 'VIDEO'].flatMap((mark) =>
+      mark ? [sql`search_marks like ${`%${mark}%`}`] : [],
     ),
     ...(maxPrice === undefined ? [] : [sql`consultation_price <= ${maxPrice}`]),
     ...(availableWithin === undefined ? [] : freeWithin(availableWithin, search.now)),

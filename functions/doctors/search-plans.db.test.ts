@@ -79,6 +79,7 @@ const singles: DoctorsQuery[] = [
   { state: 'AK' },
   { language: 'en' },
   { language: 'de' },
+  { mode: 'video' },
   { max_price: 45 },
   { max_price: 200 },
   { available_within: 0 },

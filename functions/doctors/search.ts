@@ -11,6 +11,8 @@ export interface Search {
   readonly language?: string | undefined
   /** A language that stands in the text; the filter may ask for another one. */
   readonly alsoSpeaks?: string | undefined
+  /** Only doctors whom one can meet by video. */
+  readonly isByVideo?: boolean | undefined
   readonly maxPrice?: number | undefined
   readonly availableWithin?: AvailabilityWindow | undefined
   readonly sort: SortOrder

@@ -29,7 +29,7 @@ export async function loadLargeData(client: ClientBase, data: LargeData): Promis
     await insertDoctors(client, data)
     await client.query(`
       insert into visit_types (id, doctor_id, position, name, minutes, price, mode)
-      select next_visit_type_id, id, 0, 'Consultation', 30, consultation_price, 'in_person' from doctors`)
+      select next_visit_type_id, id, 0, 'Consultation', 30, consultation_price, case when offers_video then 'video' else 'in_person' end from doctors`)
     await client.query(`
       insert into weekly_hours (doctor_id, weekday, opens, closes)
       select id, weekday, 480, 1020 from doctors, generate_series(1, 5, 2) as weekday
@@ -51,7 +51,7 @@ export async function loadLargeData(client: ClientBase, data: LargeData): Promis
 async function insertDoctors(client: ClientBase, { doctors, now }: LargeData): Promise<void> {
   await client.query(
     `insert into doctors (first_name, last_name, specialty, city, state, time_zone, address, languages,
-       consultation_price, rating, rating_count, years_experience, bio, available_days,
+       consultation_price, rating, rating_count, years_experience, bio, available_days, offers_video,
        next_visit_type_id, next_visit_minutes, next_starts, next_free_at, openings_stale_at)
      select first_names[1 + floor(random() * cardinality(first_names))::integer],
        last_names[1 + floor(random() * cardinality(last_names))::integer],
@@ -60,7 +60,7 @@ async function insertDoctors(client: ClientBase, { doctors, now }: LargeData): P
        case when random() < 0.6 then array['en']
          else array['en', languages[1 + floor(random() * cardinality(languages))::integer]] end,
        40 + floor(random() * 720) / 2, 3.2 + floor(random() * 19) / 10, n % 300, 2 + n % 40,
-       repeat('A biography of ordinary length, as doctors write them. ', 4), '{Monday,Friday}',
+       repeat('A biography of ordinary length, as doctors write them. ', 4), '{Monday,Friday}', n % 5 < 3,
        gen_random_uuid(), 30,
        array(select first_free + k * interval '30 minutes' from generate_series(0, 7) k),
        first_free, first_free - interval '2 hours'

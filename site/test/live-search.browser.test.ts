@@ -84,6 +84,27 @@ test('a choice from a list applies at once, without the button', async () => {
   expect(await isSameWindow(page)).toBe(true)
 })
 
+test('who wants a visit by video is shown those who offer one', async () => {
+  const last_name = aName()
+  const visit = { name: 'Visit', minutes: 20, price: 90 }
+  await addDoctor({ last_name, visit_types: [{ ...visit, mode: 'in_person' }] })
+  const both = (['in_person', 'video'] as const).map((mode) => ({ ...visit, mode }))
+  await addDoctor({ last_name, first_name: 'Vera', visit_types: both })
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${last_name}`)
+
+  await page.getByRole('link', { name: 'Video visits' }).click()
+  await found(page, '1 doctor found')
+  expect(await names(page)).toEqual([`Dr. Vera ${last_name}`])
+
+  // What is chosen stays when something else is looked for.
+  await page.getByLabel('When').selectOption('Within 7 days')
+  await page.waitForURL('**/*when=7*')
+  expect(asked(page)).toEqual({ q: last_name, when: '7', mode: 'video' })
+  expect(await isSameWindow(page)).toBe(true)
+})
+
 test('typing shows results after a pause, keeps the focus and makes no steps of history', async () => {
   const name = await twoNamesakes()
   await using visitor = await aVisitor(browser)

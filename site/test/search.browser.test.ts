@@ -244,6 +244,7 @@ test.for([
   { search: 'city=Xanadu', label: 'City', message: /do not know the city “Xanadu”/ },
   { search: 'language=tlh', label: 'Language', message: 'Choose a language from the list.' },
   { search: 'state=XX', label: 'State', message: 'Choose a state from the list.' },
+  { search: 'mode=radio', label: '', message: 'Choose the kind of visit by the button above' },
   { search: 'sort=height', label: '', message: 'Choose an order from the list.' },
   { search: 'q=%00', label: 'Specialty or name', message: /Shorten what you are looking for/ },
   { search: 'cursor=%27%3B--', label: '', message: /no longer there/ },

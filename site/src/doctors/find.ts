@@ -87,7 +87,7 @@ export function searchErrors(search: Search, wrong: readonly SearchField[], word
 
 /** The fields that a link can lead to. */
 const inForm: readonly SearchField[] = searchFields.filter(
-  (field) => field !== 'sort' && field !== 'cursor',
+  (field) => field !== 'mode' && field !== 'sort' && field !== 'cursor',
 )
 
 /** The field of the form behind a parameter of the API. */

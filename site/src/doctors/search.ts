@@ -7,6 +7,7 @@ export const searchFields = [
   'q',
   'city',
   'when',
+  'mode',
   'language',
   'state',
   'max_price',
@@ -51,6 +52,7 @@ export function parseSearch(parameters: URLSearchParams): Search {
     q,
     city: city?.name,
     state: read('state', (code) => known(stateNames, code.toUpperCase())),
+    mode: read('mode', (mode) => (mode === 'video' ? mode : undefined)),
     language: read('language', (code) => known(languageNames, code.toLowerCase())),
     max_price: read('max_price', readPrice),
     available_within: read('when', (days) =>

@@ -17,6 +17,7 @@ const steps = {
   week: [],
   when: ['when'],
   max_price: ['max_price'],
+  mode: ['mode'],
   language: ['language'],
   city: ['city'],
   state: ['state'],
@@ -25,8 +26,8 @@ const steps = {
 
 /** For when no single step helps: all but one wish is given up. */
 const leaps = {
-  only_q: ['when', 'max_price', 'language', 'city', 'state'],
-  only_city: ['when', 'max_price', 'language', 'q'],
+  only_q: ['when', 'max_price', 'mode', 'language', 'city', 'state'],
+  only_city: ['when', 'max_price', 'mode', 'language', 'q'],
 } as const satisfies Record<string, readonly SearchField[]>
 
 type Step = keyof typeof steps

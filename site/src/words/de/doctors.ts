@@ -43,6 +43,7 @@ export const doctors: Words['doctors'] = {
     quick: 'Filter',
     remove: (filter) => `Filter „${filter}“ entfernen`,
     chips: {
+      video: 'Videosprechstunde',
       language: (name) => `Spricht ${name}`,
       maxPrice: (amount) => `Bis ${say.money(amount)}`,
     },
@@ -57,6 +58,7 @@ export const doctors: Words['doctors'] = {
       state: 'Wählen Sie einen Bundesstaat aus der Liste.',
       language: 'Wählen Sie eine Sprache aus der Liste.',
       when: 'Wählen Sie einen Zeitraum aus der Liste.',
+      mode: 'Wählen Sie die Art des Termins mit der Schaltfläche über den Ergebnissen.',
       sort: 'Wählen Sie eine Sortierung aus der Liste.',
       max_price: 'Geben Sie den Preis in ganzen Dollar ein, zum Beispiel 150.',
       cursor: 'Diese Ergebnisseite gibt es nicht mehr. Suchen Sie bitte noch einmal.',
@@ -101,6 +103,7 @@ export const doctors: Words['doctors'] = {
       return city && `Alle Fachgebiete in ${city}`
     },
     widen: {
+      mode: 'In der Praxis oder per Video',
       name: 'Mit beliebigem Namen',
       when: 'An einem beliebigen Tag',
       week: 'Innerhalb von 7 Tagen',

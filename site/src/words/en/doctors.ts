@@ -54,6 +54,7 @@ export const doctors = {
     quick: 'Filters',
     remove: (filter: string) => `Remove the filter ${filter}`,
     chips: {
+      video: 'Video visits',
       language: (name: string) => `Speaks ${name}`,
       maxPrice: (amount: number) => `Up to ${say.money(amount)}`,
     },
@@ -68,6 +69,7 @@ export const doctors = {
       state: 'Choose a state from the list.',
       language: 'Choose a language from the list.',
       when: 'Choose when from the list.',
+      mode: 'Choose the kind of visit by the button above the results.',
       sort: 'Choose an order from the list.',
       max_price: 'Enter the price as a whole number of dollars, such as 150.',
       cursor: 'This page of the results is no longer there. Search again.',
@@ -114,6 +116,7 @@ export const doctors = {
       return city && `All specialties in ${city}`
     },
     widen: {
+      mode: 'At the practice or by video',
       name: 'With any name',
       when: 'On any day',
       week: 'Within 7 days',

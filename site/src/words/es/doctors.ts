@@ -44,6 +44,7 @@ export const doctors: Words['doctors'] = {
     quick: 'Filtros',
     remove: (filter) => `Quitar el filtro “${filter}”`,
     chips: {
+      video: 'Citas por video',
       language: (name) => `Habla ${name}`,
       maxPrice: (amount) => `Hasta ${say.money(amount)}`,
     },
@@ -59,6 +60,7 @@ export const doctors: Words['doctors'] = {
       state: 'Elija un estado de la lista.',
       language: 'Elija un idioma de la lista.',
       when: 'Elija un plazo de la lista.',
+      mode: 'Elija el tipo de cita con el botón que está encima de los resultados.',
       sort: 'Elija un orden de la lista.',
       max_price: 'Escriba el precio en dólares enteros, por ejemplo 150.',
       cursor: 'Esta página de resultados ya no existe. Haga la búsqueda de nuevo.',
@@ -105,6 +107,7 @@ export const doctors: Words['doctors'] = {
       return city && `Todas las especialidades en ${city}`
     },
     widen: {
+      mode: 'En el consultorio o por video',
       name: 'Con cualquier nombre',
       when: 'Cualquier día',
       week: 'En los próximos 7 días',

@@ -43,6 +43,7 @@ export const doctors: Words['doctors'] = {
     quick: 'Filtres',
     remove: (filter) => `Retirer le filtre « ${filter} »`,
     chips: {
+      video: 'Consultations vidéo',
       language: (name) => `Parle ${name}`,
       maxPrice: (amount) => `Jusqu’à ${say.money(amount)}`,
     },
@@ -58,6 +59,7 @@ export const doctors: Words['doctors'] = {
       state: 'Choisissez un État dans la liste.',
       language: 'Choisissez une langue dans la liste.',
       when: 'Choisissez un délai dans la liste.',
+      mode: 'Choisissez le type de consultation avec le bouton au-dessus des résultats.',
       sort: 'Choisissez un ordre de tri dans la liste.',
       max_price: 'Saisissez le prix en dollars, sans décimales, par exemple 150.',
       cursor: 'Cette page de résultats n’existe plus. Relancez la recherche.',
@@ -104,6 +106,7 @@ export const doctors: Words['doctors'] = {
       return city && `Toutes les spécialités à ${city}`
     },
     widen: {
+      mode: 'Au cabinet ou par vidéo',
       name: 'Quel que soit le nom',
       when: 'N’importe quel jour',
       week: 'D’ici 7 jours',
