@@ -15,7 +15,7 @@ const isForwarded = ({ url = '/' }: IncomingMessage) =>
 function isLeftAlone(response: ServerResponse): boolean {
   const said = (name: string) => String(response.getHeader(name) ?? '')
   return (
-    /no-store|private/.test(said('cache-control')) ||
+    /no-store/.test(said('cache-control')) ||
     response.hasHeader('content-range') ||
     said('content-type').startsWith('text/event-stream')
   )
