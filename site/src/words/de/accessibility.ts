@@ -34,7 +34,7 @@ export const accessibility: Words['pages']['accessibility'] = {
     {
       title: 'Eine Barriere melden',
       text: [
-        'Wenn etwas Sie am Buchen hindert, rufen Sie bitte die Praxis an oder schreiben Sie ihr; sie kann den Termin für Sie eintragen. Sagen Sie auch dem Betreiber dieser Website, was nicht ging: die Seite, Ihr Browser und Ihre Hilfsmittel.',
+        'Wenn etwas Sie am Buchen hindert, fragen Sie bitte direkt in der Praxis nach einem Termin; ihre Anschrift steht auf der Seite der Ärztin oder des Arztes. Sagen Sie auch dem Betreiber dieser Website, was nicht ging: die Seite, Ihr Browser und Ihre Hilfsmittel.',
       ],
     },
   ],

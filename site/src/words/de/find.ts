@@ -19,7 +19,7 @@ export const find: Words['find'] = {
     },
     {
       title: 'Gebucht',
-      text: 'Die Bestätigung kommt per E-Mail, mit einem Link zum Verschieben oder Absagen.',
+      text: 'Die Bestätigung kommt per E-Mail, mit einer Kalenderdatei und einem Link zurück zu Ihrem Termin.',
     },
   ],
   bySpecialty: 'Nach Fachgebiet',

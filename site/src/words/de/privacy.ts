@@ -11,9 +11,9 @@ export const privacy: Words['pages']['privacy'] = {
       text: ['Eine Buchung steht in der Datenbank dieser Installation:'],
       points: [
         'Ihr Vor- und Nachname, Ihre E-Mail-Adresse und, wenn Sie sie angeben, Ihre Telefonnummer und der Grund des Termins',
-        'die Praxis, die Art des Termins, seine Zeit, sein Preis und was mit ihm geschieht, zum Beispiel eine Absage',
+        'die Praxis, die Art des Termins, seine Zeit, sein Preis und sein Status',
         'ein Fingerabdruck des geheimen Schlüssels im Link zu Ihrem Termin, aus dem sich der Schlüssel nicht errechnen lässt; der Link gilt bis einen Tag nach dem Termin',
-        'für einen Tag, oder bis zur nächsten Buchung danach, eine verschlüsselte Kopie unserer Antwort, damit zweimaliges Drücken nicht zweimal bucht',
+        'eine verschlüsselte Kopie unserer Antwort, damit zweimaliges Drücken nicht zweimal bucht; ist sie einen Tag alt, löscht sie eine der nächsten Buchungen',
       ],
     },
     {

@@ -31,7 +31,7 @@ export const accessibility = {
     {
       title: 'Tell us about a barrier',
       text: [
-        'If something keeps you from booking, please call or write to the practice, which can enter the visit for you, and tell the operator of this website what went wrong: the page, your browser and the aids that you use.',
+        'If something keeps you from booking, please ask the practice itself for a visit; its address is on the doctor’s page. Please also tell the operator of this website what went wrong: the page, your browser and the aids that you use.',
       ],
     },
   ],

@@ -24,7 +24,7 @@ export const find = {
     },
     {
       title: 'It is booked',
-      text: 'The confirmation comes by e-mail, with a link to change or cancel the visit.',
+      text: 'The confirmation comes by e-mail, with a calendar file and a link back to your visit.',
     },
   ],
   bySpecialty: 'Doctors by specialty',

@@ -12,9 +12,9 @@ export const privacy = {
       text: ['A booking is kept in the database of this installation:'],
       points: [
         'your first and last name, your e-mail address and, if you give them, your phone number and the reason for the visit',
-        'the doctor, the kind of visit, its time, its price and what happens to it, such as a cancellation',
+        'the doctor, the kind of visit, its time, its price and its status',
         'a fingerprint of the secret key in your link to the visit, from which the key cannot be worked out; the link works until a day after the visit',
-        'for up to a day, or until the next booking after that, an encrypted copy of our answer, so that a second press cannot book twice',
+        'an encrypted copy of our answer, so that a second press cannot book twice; once it is a day old, one of the next bookings deletes it',
       ],
     },
     {

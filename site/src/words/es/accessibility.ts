@@ -32,7 +32,7 @@ export const accessibility: Words['pages']['accessibility'] = {
     {
       title: 'Avise de una barrera',
       text: [
-        'Si algo le impide reservar, llame o escriba al consultorio, que puede anotar la cita por usted, y cuente a quien opera este sitio qué falló: la página, su navegador y las ayudas que usa.',
+        'Si algo le impide reservar, pida la cita directamente en el consultorio: su dirección está en la página del médico. Cuente también a quien opera este sitio qué falló: la página, su navegador y las ayudas que usa.',
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const find: Words['find'] = {
     },
     {
       title: 'Queda reservado',
-      text: 'La confirmación llega por correo electrónico, con un enlace para cambiar o cancelar la cita.',
+      text: 'La confirmación llega por correo electrónico, con un archivo de calendario y un enlace para volver a su cita.',
     },
   ],
   bySpecialty: 'Médicos por especialidad',

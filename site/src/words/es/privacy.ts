@@ -11,9 +11,9 @@ export const privacy: Words['pages']['privacy'] = {
       text: ['Una reserva se guarda en la base de datos de esta instalación:'],
       points: [
         'su nombre y apellido, su correo electrónico y, si los indica, su teléfono y el motivo de la cita',
-        'el médico, el tipo de cita, la hora, el precio y lo que ocurre con ella, por ejemplo una cancelación',
+        'el médico, el tipo de cita, la hora, el precio y el estado de la cita',
         'una huella de la clave secreta que contiene el enlace a su cita, a partir de la cual no se puede obtener la clave; el enlace funciona hasta un día después de la cita',
-        'durante un día, o hasta la siguiente reserva, una copia cifrada de nuestra respuesta, para que presionar dos veces no reserve dos veces',
+        'una copia cifrada de nuestra respuesta, para que presionar dos veces no reserve dos veces; pasado un día, una de las reservas siguientes la borra',
       ],
     },
     {

@@ -34,7 +34,7 @@ export const accessibility: Words['pages']['accessibility'] = {
     {
       title: 'Signaler un obstacle',
       text: [
-        'Si quelque chose vous empêche de réserver, appelez le cabinet ou écrivez-lui : il peut inscrire le rendez-vous pour vous. Dites aussi à l’exploitant de ce site ce qui n’a pas fonctionné : la page, votre navigateur et les aides que vous utilisez.',
+        'Si quelque chose vous empêche de réserver, demandez le rendez-vous directement au cabinet : son adresse figure sur la page du médecin. Dites aussi à l’exploitant de ce site ce qui n’a pas fonctionné : la page, votre navigateur et les aides que vous utilisez.',
       ],
     },
   ],

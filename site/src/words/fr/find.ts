@@ -19,7 +19,7 @@ export const find: Words['find'] = {
     },
     {
       title: 'C’est réservé',
-      text: 'La confirmation arrive par e-mail, avec un lien pour déplacer ou annuler le rendez-vous.',
+      text: 'La confirmation arrive par e-mail, avec un fichier d’agenda et un lien pour retrouver votre rendez-vous.',
     },
   ],
   bySpecialty: 'Médecins par spécialité',

@@ -11,9 +11,9 @@ export const privacy: Words['pages']['privacy'] = {
       text: ['Une réservation est conservée dans la base de données de cette installation :'],
       points: [
         'vos prénom et nom, votre adresse e-mail et, si vous les indiquez, votre numéro de téléphone et le motif de la consultation',
-        'le médecin, le type de consultation, l’heure, le prix et ce qu’il advient du rendez-vous, par exemple une annulation',
+        'le médecin, le type de consultation, l’heure, le prix et le statut du rendez-vous',
         'une empreinte de la clé secrète contenue dans le lien vers votre rendez-vous, qui ne permet pas de retrouver la clé ; le lien fonctionne jusqu’au lendemain du rendez-vous',
-        'pendant un jour, ou jusqu’à la réservation suivante, une copie chiffrée de notre réponse, afin qu’un deuxième appui ne réserve pas deux fois',
+        'une copie chiffrée de notre réponse, afin qu’un deuxième appui ne réserve pas deux fois ; au bout d’un jour, l’une des réservations suivantes l’efface',
       ],
     },
     {
