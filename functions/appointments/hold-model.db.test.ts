@@ -51,20 +51,22 @@ class Model {
     return one.state === 'held' && one.endsAt > this.minutes
   }
 
-  /** Whether the time could be held; `replaced` is then given back. */
-  hold(time: Time, replaced: Kept | undefined, token: string): boolean {
+  /** For how many minutes the time could be held, if at all; `replaced` is then given back. */
+  hold(time: Time, replaced: Kept | undefined, token: string): number | undefined {
     const former = replaced?.state === 'held' ? replaced : undefined
-    if (this.#isTaken(time, former)) return false
+    if (this.#isTaken(time, former)) return undefined
+    const isRenewed = former && this.isLive(former) && overlap(former, time)
+    const endsAt = Math.min(this.minutes + HOLD_MINUTES, isRenewed ? former.endsAt : Infinity)
     this.#sweep(time)
     if (former) former.state = 'gone'
     this.kept.push({
       at: time.at,
       visit: time.visit,
       token,
-      endsAt: this.minutes + HOLD_MINUTES,
+      endsAt,
       state: 'held',
     })
-    return true
+    return endsAt - this.minutes
   }
 
   /** Whether the time could be booked, by way of the hold or not. */
@@ -156,7 +158,7 @@ test('holding, replacing, giving back, booking and running out are what they see
   )
 }, 120_000)
 
-/** Does the step, and says in the model what should come of it. */
+/** Does the step, and says in the model what should come of it: a status, or the minutes of a hold. */
 async function take(
   app: TestApp,
   model: Model,
@@ -177,8 +179,12 @@ async function take(
   const wanted = times[step.visit]?.[step.at] as BookAppointment
   if (step.do === 'hold') {
     const answer = await hold(app, wanted, step.of === null ? {} : { replaces: token })
-    const expected = model.hold(step, one, answer.held.hold_token) ? 201 : 409
-    return { answered: answer.status, expected }
+    const minutes = model.hold(step, one, answer.held.hold_token)
+    const left = Date.parse(answer.held.hold_expires_at) - app.deps.now().getTime()
+    return {
+      answered: answer.status === 201 ? Math.round(left / 60_000) : answer.status,
+      expected: minutes ?? 409,
+    }
   }
   const { status } = await bookHeld(app, wanted, token)
   return { answered: status, expected: model.book(step, one) ? 201 : 409 }

@@ -23,14 +23,26 @@ export function liveHoldQuery(db: Db, tokenHash: Buffer, now: Date) {
     .$castTo<Hold>()
 }
 
-/** Whose time the hold with this token keeps; undefined where there is none, or it has ended. */
-export async function doctorOfHold(db: Db, tokenHash: Buffer): Promise<string | undefined> {
-  const row = await db
+export interface FormerHold {
+  readonly doctorId: string
+  readonly startsAt: Date
+  readonly busyUntil: Date
+  readonly expiresAt: Date
+}
+
+/** The time that the hold with this token keeps, or kept until it ran out. */
+export async function formerHold(db: Db, tokenHash: Buffer): Promise<FormerHold | undefined> {
+  return db
     .selectFrom('appointments')
-    .select('doctor_id')
     .where('hold_token_hash', '=', tokenHash)
+    .select([
+      'doctor_id as doctorId',
+      'starts_at as startsAt',
+      'busy_until as busyUntil',
+      'hold_expires_at as expiresAt',
+    ])
+    .$narrowType<{ expiresAt: Date }>()
     .executeTakeFirst()
-  return row?.doctor_id
 }
 
 /** Gives the time back, if it is still held; past its end too, where nobody else has done so. */

@@ -136,6 +136,44 @@ test('a replaced hold is given back, also where the two times overlap', async ()
   expect(await statusOf(app, third.held.hold_token)).toBe(200)
 })
 
+test('a time that is held again and again is kept no longer than once', async () => {
+  await using practice = await aPractice({
+    doctor: { slot_minutes: 10, visitTypes: [{ minutes: 30 }] },
+  })
+  const { app, times, pass } = practice
+  const first = await hold(app, times[0])
+  let { hold_token: replaces } = first.held
+
+  const ends = []
+  for (const time of [times[0], times[1], times[0], times[0]]) {
+    pass(A_HOLD / 5)
+    const { held } = await hold(app, time, { replaces })
+    replaces = held.hold_token
+    ends.push(held.hold_expires_at)
+  }
+  pass(A_HOLD / 5)
+  const after = await hold(app, times[0])
+
+  expect(new Set(ends)).toEqual(new Set([first.held.hold_expires_at]))
+  expect(await statusOf(app, replaces)).toBe(404)
+  expect(after.status).toBe(201)
+})
+
+test('another time is kept as long as any, and so is one’s own that was given back', async () => {
+  await using practice = await aPractice()
+  const { app, times, pass } = practice
+  const first = await hold(app, times[0])
+  pass(A_HOLD / 2)
+
+  const other = await hold(app, times[2], { replaces: first.held.hold_token })
+  await app.delete('/appointments/holds', bearer(other.held.hold_token))
+  const again = await hold(app, times[2])
+
+  const end = Date.parse(first.held.hold_expires_at) + A_HOLD / 2
+  const ends = [other, again].map(({ held }) => Date.parse(held.hold_expires_at))
+  for (const one of ends) expect(Math.abs(one - end)).toBeLessThan(1000)
+})
+
 test('a hold at another doctor is replaced too, whichever comes first', async () => {
   await using practice = await aPractice()
   const { app, times } = practice

@@ -7,9 +7,9 @@ import type { Database } from '#db/schema'
 import { hashOfAddress } from './address-hash.ts'
 import { releaseHolds, shareDoctorLock } from './booking-queries.ts'
 import { forgetEndedAddresses, requireFewHolds } from './few-holds.ts'
-import { doctorOfHold, giveBackHold, insertHold } from './hold-queries.ts'
+import { type FormerHold, formerHold, giveBackHold, insertHold } from './hold-queries.ts'
 import { hashOfToken, newToken } from './manage-token.ts'
-import { requireOffer } from './require-offer.ts'
+import { type Offer, requireOffer } from './require-offer.ts'
 import { isTaken, takenWithAlternatives } from './slot-taken.ts'
 import { HOLD_MINUTES } from './vocabulary.ts'
 
@@ -20,7 +20,9 @@ interface Holder {
 
 /**
  * Keeps a free time for five minutes, while somebody types. Decided by the same constraint as a
- * booking. What is replaced is given back first, and stays if the new time cannot be had.
+ * booking. What is replaced is given back first, and stays if the new time cannot be had. Where
+ * the two times overlap, the new hold ends when the former would have: nobody keeps a time for
+ * longer by holding it again.
  * Throws `doctor.not_found`, `visit_type.not_found`, `appointment.not_offered`,
  * `appointment.slot_taken`, `appointment.too_many_holds`, `idempotency.key_reused`.
  */
@@ -51,15 +53,16 @@ async function holdIn(
   await requireFewHolds(tx, { addressHash, replaced, now })
   await shareDoctorLock(tx, wanted.doctor_id)
   const offer = await requireOffer(tx, wanted, now)
+  const former = replaced && (await formerHold(tx, replaced))
   const token = newToken()
 
-  const hold = await inOrderOfDoctors(tx, { wanted, replaced, now }, async () => {
+  const hold = await inOrderOfDoctors(tx, { wanted, replaced, former, now }, async () => {
     await releaseHolds(tx, wanted.doctor_id, offer, { now, replaced })
     return insertHold(tx, {
       doctorId: wanted.doctor_id,
       visitTypeId: wanted.visit_type_id,
       offer,
-      expiresAt: new Date(now.getTime() + HOLD_MINUTES * 60_000),
+      expiresAt: endOfHold({ wanted, former, now }, offer),
       tokenHash: hashOfToken(token),
       addressHash,
     })
@@ -73,7 +76,22 @@ async function holdIn(
 interface Replacement {
   readonly wanted: HoldSlot
   readonly replaced: Buffer | undefined
+  /** What is replaced, be it a hold that lives or one that has run out. */
+  readonly former: FormerHold | undefined
   readonly now: Date
+}
+
+function endOfHold(
+  { wanted, former, now }: Omit<Replacement, 'replaced'>,
+  { startsAt, busyUntil }: Offer,
+): Date {
+  const end = new Date(now.getTime() + HOLD_MINUTES * 60_000)
+  const isRenewed =
+    former?.doctorId === wanted.doctor_id.toLowerCase() &&
+    former.startsAt < busyUntil &&
+    former.busyUntil > startsAt &&
+    former.expiresAt > now
+  return isRenewed && former.expiresAt < end ? former.expiresAt : end
 }
 
 /**
@@ -83,13 +101,12 @@ interface Replacement {
  */
 async function inOrderOfDoctors<T>(
   tx: Transaction<Database>,
-  { wanted, replaced, now }: Replacement,
+  { wanted, replaced, former, now }: Replacement,
   insert: () => Promise<T>,
 ): Promise<T> {
-  const former = replaced && (await doctorOfHold(tx, replaced))
   const doctor = wanted.doctor_id.toLowerCase()
-  if (replaced && former && former < doctor) await giveBackHold(tx, replaced, now)
+  if (replaced && former && former.doctorId < doctor) await giveBackHold(tx, replaced, now)
   const inserted = await insert()
-  if (replaced && former && former > doctor) await giveBackHold(tx, replaced, now)
+  if (replaced && former && former.doctorId > doctor) await giveBackHold(tx, replaced, now)
   return inserted
 }

@@ -34,7 +34,7 @@ export const privacy: Words['pages']['privacy'] = {
       points: [
         '„visits“ öffnet die Termine, die Sie in diesem Browser gebucht oder angesehen haben, höchstens fünf; es verschwindet, wenn Sie den Browser schließen',
         '„language“ merkt sich ein Jahr lang, in welcher Sprache Sie lesen, sobald Sie eine gewählt haben',
-        '„hold-…“ hält den gewählten Termin für Sie frei, während Sie das Formular ausfüllen, höchstens fünf Minuten. Damit niemand zu viele freihält, wird so lange ein unlesbarer Abdruck Ihrer Internetadresse gespeichert',
+        '„hold-…“ hält den gewählten Termin für Sie frei, während Sie das Formular ausfüllen, jeweils fünf Minuten lang. Damit niemand zu viele freihält, wird so lange ein unlesbarer Abdruck Ihrer Internetadresse gespeichert',
         '„city“ merkt sich 180 Tage lang die Stadt Ihrer letzten Suche',
       ],
     },

@@ -35,7 +35,7 @@ export const privacy = {
       points: [
         '“visits” opens the visits that you booked or opened in this browser, five at most; it goes when you close the browser',
         '“language” remembers for a year in which language you read, once you have chosen one',
-        '“hold-…” keeps the time that you have chosen while you fill in the form, for five minutes at most. So that nobody keeps too many, an unreadable mark made from your internet address is stored for that while',
+        '“hold-…” keeps the time that you have chosen while you fill in the form, for five minutes at a time. So that nobody keeps too many, an unreadable mark made from your internet address is stored for that while',
         '“city” remembers for 180 days the city in which you last searched',
       ],
     },

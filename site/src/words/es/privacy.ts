@@ -34,7 +34,7 @@ export const privacy: Words['pages']['privacy'] = {
       points: [
         '«visits» abre las citas que reservó o consultó en este navegador, cinco como máximo; desaparece cuando cierra el navegador',
         '«language» recuerda durante un año en qué idioma lee, una vez que ha elegido uno',
-        '«hold-…» le guarda el horario elegido mientras rellena el formulario, cinco minutos como máximo. Para que nadie retenga demasiados, durante ese tiempo se conserva una huella ilegible de su dirección de internet',
+        '«hold-…» le guarda el horario elegido mientras rellena el formulario, cinco minutos cada vez. Para que nadie retenga demasiados, durante ese tiempo se conserva una huella ilegible de su dirección de internet',
         '«city» recuerda durante 180 días la ciudad de su última búsqueda',
       ],
     },

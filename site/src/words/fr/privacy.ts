@@ -34,7 +34,7 @@ export const privacy: Words['pages']['privacy'] = {
       points: [
         '« visits » ouvre les rendez-vous pris ou consultés dans ce navigateur, cinq au plus ; il disparaît quand vous fermez le navigateur',
         '« language » retient pendant un an la langue dans laquelle vous lisez, une fois que vous en avez choisi une',
-        '« hold-… » vous garde le créneau choisi pendant que vous remplissez le formulaire, cinq minutes au plus. Pour que personne n’en retienne trop, une empreinte illisible de votre adresse internet est conservée pendant ce temps',
+        '« hold-… » vous garde le créneau choisi pendant que vous remplissez le formulaire, cinq minutes à chaque fois. Pour que personne n’en retienne trop, une empreinte illisible de votre adresse internet est conservée pendant ce temps',
         '« city » retient pendant 180 jours la ville de votre dernière recherche',
       ],
     },
