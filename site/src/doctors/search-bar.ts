@@ -15,7 +15,7 @@ for (const type of ['input', 'compositionend'])
   form?.addEventListener(type, (event) => {
     clearTimeout(waiting)
     if (event.target instanceof HTMLSelectElement || (event as InputEvent).isComposing) return
-    waiting = setTimeout(() => void showTyped(form), PAUSE_MS)
+    waiting = setTimeout(showTyped, PAUSE_MS, form)
   })
 form?.addEventListener('submit', () => clearTimeout(waiting))
 

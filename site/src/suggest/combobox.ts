@@ -138,7 +138,7 @@ export function combobox(input: HTMLInputElement, { label, load, announce }: Wis
   }
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) onTyped()
+    if (!event.isComposing) onTyped()
   })
   input.addEventListener('compositionend', onTyped)
   input.addEventListener('blur', close)
