@@ -2,7 +2,7 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro'
 import { FRONTEND_URL } from 'astro:env/server'
 import { DEFAULT_LANGUAGE, isLanguage } from '#vocabulary/languages'
 import { isSameOrigin } from './lib/same-origin.ts'
-import { PAGE_HEADERS } from './lib/page-headers.ts'
+import { GO_BACK_TO, PAGE_HEADERS } from './lib/page-headers.ts'
 import { languageOf, pathsIn, withLanguage } from './lib/paths.ts'
 import { rememberedHome, rememberLanguage } from './lib/remembered-language.ts'
 import { publicOrigin } from './seo/origin.ts'
@@ -34,9 +34,10 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     response.headers.append('vary', 'Accept-Language')
   }
   // The answer to a form is personal, be it a page that repeats it or a cookie that opens a visit.
-  if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
-  else if (!response.headers.has('cache-control'))
-    response.headers.set('cache-control', 'private, no-cache')
+  // No cache keeps it but one: see `GO_BACK_TO`.
+  if (request.method === 'POST' && response.headers.get('cache-control') !== GO_BACK_TO)
+    response.headers.set('cache-control', 'no-store')
+  else if (!response.headers.has('cache-control')) response.headers.set('cache-control', GO_BACK_TO)
   return response
 }
 

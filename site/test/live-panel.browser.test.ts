@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
-import { addDoctor, freeTimes } from '#testing/on-platform'
+import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
 import { clockOf, doctorUrl } from './doctor-page.ts'
 import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
 
@@ -161,4 +161,48 @@ test('a mistake is told when one leaves its field, and no longer once it is mend
   await email.pressSequentially('@example.org')
   expect(await error.isVisible()).toBe(false)
   expect(await email.getAttribute('aria-invalid')).toBeNull()
+})
+
+test('mistakes are told in place, and are no step of the history', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  const person = { ...aPerson(), email: 'nobody' }
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await mark(page)
+  await fillDetails(page, person)
+  const before = await page.evaluate(() => history.length)
+
+  await bookButton(page).click()
+  await page.getByRole('alert').waitFor()
+
+  expect(await isMarked(page)).toBe(true)
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  expect(page.url()).toBe(doctorUrl(doctor, slot))
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await typedDetails(page)).toEqual(person)
+  expect(await page.getByRole('alert').evaluate((it) => it.matches(':focus'))).toBe(true)
+})
+
+test('where a script does not understand the answer, the browser sends the form itself', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  const person = aPerson()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await page.route('**/doctor/*', async (route) => {
+    const request = route.request()
+    if (request.method() !== 'POST' || request.isNavigationRequest()) return route.continue()
+    // It was booked, and nobody hears of it.
+    await route.fetch({ maxRedirects: 0 })
+    await route.fulfill({ body: 'What a proxy on the way may say.' })
+  })
+  await page.goto(doctorUrl(doctor, slot))
+  await fillDetails(page, person)
+
+  await bookButton(page).click()
+  await page.waitForURL('**/booked/*')
+
+  expect(await mailsTo(person.email)).toHaveLength(1)
 })

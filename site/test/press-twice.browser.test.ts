@@ -2,7 +2,8 @@ import { afterAll, expect, test } from 'vitest'
 import { aVisitor, openBrowser } from '#testing/browser'
 import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
-import { aPerson, bookButton, fillDetails, typedDetails } from './person.ts'
+import { isOffered } from './holds.ts'
+import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
@@ -75,4 +76,52 @@ test('a pressed button says so at once and takes no second press', async () => {
 
   expect(shown).toEqual({ text: 'Booking …', isDisabled: 'true' })
   expect(sent).toBe(1)
+})
+
+test.for([{ javaScript: true }, { javaScript: false }])(
+  'who put a mistake right and booked goes back to the form as it was left: %o',
+  async (wishes) => {
+    const doctor = await addDoctor()
+    const [slot] = await freeTimes(doctor)
+    const person = aPerson()
+    await using visitor = await aVisitor(browser, wishes)
+    const page = await visitor.newPage()
+    await page.goto(doctorUrl(doctor, slot))
+    await fillDetails(page, { ...person, email: 'nobody' })
+    await bookButton(page).click()
+    await page.getByRole('alert').waitFor()
+    await field(page, 'email').fill(person.email)
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
+    const booked = page.url()
+
+    await page.goBack()
+
+    expect(await typedDetails(page)).toEqual(person)
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
+    expect(page.url()).toBe(booked)
+    expect(await mailsTo(person.email)).toHaveLength(1)
+  },
+)
+
+test('who presses the button before the time is held books it all the same', async () => {
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  const pressed = Promise.withResolvers<void>()
+  await page.route('**/holds', async (route) => {
+    const response = await route.fetch()
+    await pressed.promise
+    await route.fulfill({ response })
+  })
+  await page.goto(doctorUrl(doctor, slot))
+  await fillDetails(page, aPerson())
+  await expect.poll(isOffered(doctor, slot!)).toBe(false)
+
+  await bookButton(page).click()
+  pressed.resolve()
+
+  await page.waitForURL('**/booked/*')
 })

@@ -53,8 +53,13 @@ export async function sendForm(
       }
     case 'gone':
       return { form: { ...form, problem: 'gone', missed: at }, asked: { visit }, status: 422 }
-    case 'wrong':
-      return { form: { ...form, ...outcome, problem: 'wrong' }, asked, status: 422 }
+    case 'wrong': {
+      // Nothing was done with the key. While it stays, who books and goes back to before the
+      // mistake has the form of that very booking.
+      const isOnlyMistaken = Object.keys(outcome.errors).length > 0
+      const next = isOnlyMistaken ? key : newKey
+      return { form: { ...form, ...outcome, key: next, problem: 'wrong' }, asked, status: 422 }
+    }
     case 'unavailable': {
       // It may have been booked all the same; only the same key finds that out without harm.
       const other = words.booking.errors.unavailable

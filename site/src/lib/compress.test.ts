@@ -73,6 +73,13 @@ test.for([
   expect(body.toString()).toMatch(/^(Tiny|<p>)/)
 })
 
+test('the answer to a form arrives as it was written', async () => {
+  const { headers, body } = await ask(page(), { method: 'POST' })
+
+  expect(headers).not.toHaveProperty('content-encoding')
+  expect(body.toString()).toBe(PAGE)
+})
+
 test.for(['/api/v1/doctors', '/x/../api/v1/doctors', '/x/%2e%2e/api/v1/doctors'])(
   'what the API answers goes on as it came: %s',
   async (path) => {

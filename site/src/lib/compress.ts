@@ -8,13 +8,14 @@ const isForwarded = ({ url = '/' }: IncomingMessage) =>
   URL.parse(`http://site${url}`)?.pathname.startsWith('/api/') ?? false
 
 /**
- * What must arrive as it was written: answers to one person, whose compressed length would let a
- * guess at what is in them be checked (docs/decisions/0007); a part of a file, whose place is
- * counted in its own bytes; events, which must not wait for more of them.
+ * What must arrive as it was written: answers to one person or to what they sent, whose compressed
+ * length would let a guess at what is in them be checked (docs/decisions/0007); a part of a file,
+ * whose place is counted in its own bytes; events, which must not wait for more of them.
  */
-function isLeftAlone(response: ServerResponse): boolean {
+function isLeftAlone({ method }: IncomingMessage, response: ServerResponse): boolean {
   const said = (name: string) => String(response.getHeader(name) ?? '')
   return (
+    method === 'POST' ||
     /no-store/.test(said('cache-control')) ||
     response.hasHeader('content-range') ||
     said('content-type').startsWith('text/event-stream')
@@ -23,7 +24,7 @@ function isLeftAlone(response: ServerResponse): boolean {
 
 const answerInShort = compression({
   filter(request, response) {
-    if (isForwarded(request) || isLeftAlone(response)) return false
+    if (isForwarded(request) || isLeftAlone(request, response)) return false
     // Says of what it stands for what a whole answer would have said.
     if (response.statusCode === 304) response.appendHeader('vary', 'Accept-Encoding')
     if (!compression.filter(request, response)) return false

@@ -17,6 +17,13 @@ export const SERVER_HEADERS = {
 }
 
 /**
+ * The browser asks each time, and keeps the page for who goes back to it. An answer to a form that
+ * holds what was typed says so too: going back to one that no cache may keep is an error in
+ * Chromium, and what was typed is gone.
+ */
+export const GO_BACK_TO = 'private, no-cache'
+
+/**
  * Headers of every page. `no-referrer` would make browsers send forms with `Origin: null`, so the
  * policy is `same-origin`, which tells other sites as little.
  */

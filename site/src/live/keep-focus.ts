@@ -5,7 +5,7 @@
  */
 export function keepFocus(
   old: readonly (Element | null)[],
-  pressed: Element | undefined,
+  pressed: Element | null | undefined,
 ): () => void {
   const { activeElement, body } = document
   const focused = activeElement === body ? pressed : activeElement

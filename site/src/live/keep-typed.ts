@@ -1,4 +1,4 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Control = HTMLInputElement | HTMLTextAreaElement
 
 /** By the name of the field, in the memory of this page; outlives a part that has no such field. */
 const typed = new Map<string, string>()
@@ -12,8 +12,18 @@ export function keepTyped(old: readonly (Element | null)[]): () => void {
     for (const control of controlsIn(fresh)) {
       const value = typed.get(control.name)
       if (value && control.value === '') control.value = value
+      if (control.form?.method === 'post') makeTyped(control, value)
     }
   }
+}
+
+/**
+ * What somebody typed was typed, also where the answer repeats it: when one goes back to a page,
+ * browsers put in again only what was not there to begin with.
+ */
+function makeTyped(control: Control, value = control.value): void {
+  control.defaultValue = ''
+  control.value = value
 }
 
 function controlsIn(parts: readonly (Element | null)[]): Control[] {

@@ -10,6 +10,8 @@ export const RENEWED = 'renewed'
 export const RENEWING = 'renewing'
 export interface Renewing {
   readonly url: URL
+  /** Something is sent, and nothing left. */
+  readonly isSent: boolean
   readonly first: (work: Promise<unknown>) => void
 }
 
@@ -21,8 +23,10 @@ interface Wish {
   readonly parts: readonly string[]
   readonly body?: URLSearchParams
   /** What was pressed; not every browser gives it the focus. */
-  readonly pressed?: Element
+  readonly pressed?: Element | null
   readonly history: Step
+  /** The form that is sent, to be carried out: the answer may lead elsewhere. */
+  readonly sent?: HTMLFormElement
   /** Nobody pressed anything: what cannot be done quietly is not done at all. */
   readonly isGuess?: boolean
 }
@@ -34,17 +38,18 @@ let shown = location.pathname + location.search
 
 /** Renews parts of the page. What cannot be done quietly is done by a full load. */
 export async function renew(wish: Wish): Promise<void> {
-  const { url, parts, body, pressed, history: step, isGuess } = wish
+  const { url, parts, body, pressed, history: step, sent, isGuess } = wish
   running?.abort()
   const { signal } = (running = new AbortController())
   const old = parts.map((id) => document.getElementById(id))
   for (const part of old) part?.setAttribute('aria-busy', 'true')
   const before: Promise<unknown>[] = []
-  const detail: Renewing = { url, first: (work) => before.push(work) }
+  const detail: Renewing = { url, isSent: Boolean(sent), first: (work) => before.push(work) }
   document.dispatchEvent(new CustomEvent<Renewing>(RENEWING, { detail }))
   try {
     await Promise.all(before)
     const answer = await fetch(url, { signal, ...(body ? { method: 'POST', body } : {}) })
+    if (sent && answer.redirected) return location.assign(answer.url)
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const renewed = parts.map((id) => fresh.getElementById(id))
     const isOther = answer.redirected || (!body && !answer.ok)
@@ -61,9 +66,11 @@ export async function renew(wish: Wish): Promise<void> {
   } catch {
     if (signal.aborted) return
     for (const part of old) part?.removeAttribute('aria-busy')
-    // A form cannot be sent twice in silence: what it holds stays on the screen, and a press by
-    // hand sends it. A plain address is simply opened.
-    if (!body && !isGuess) location.assign(url)
+    // What was to be carried out is sent as without a script; its key makes a second time harmless.
+    // Of what only turns the page, what was typed stays on the screen, and a press by hand sends it.
+    // A plain address is simply opened.
+    if (sent) sent.submit()
+    else if (!body && !isGuess) location.assign(url)
   }
 }
 
@@ -103,23 +110,23 @@ document.addEventListener('click', (event) => {
 document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
-  const button = event.submitter
-  const url = new URL(form.action)
+  const pressed = event.submitter
+  const url = new URL(pressed?.getAttribute('formaction') ?? form.action, location.href)
   const parts = partsFor(form, url)
   if (!parts) return
-  if (form.method === 'get') {
-    event.preventDefault()
-    void renew({ url: addressOf(form, button), parts, history: 'push' })
-  } else if (button?.dataset['turns'] !== undefined) {
-    event.preventDefault()
-    // Where scripts run, what was typed is kept right here, and need not travel to turn a page: the
-    // address that a link would have had is opened, if the form is there too, so that reloading and
-    // going back find the step.
-    const turned = button.dataset['turns']
-    const body = new URLSearchParams(new FormData(form, button) as never)
-    if (turned) void renew({ url: new URL(turned, url), parts, pressed: button, history: 'push' })
-    else void renew({ url, parts, body, pressed: button, history: 'none' })
-  }
+  event.preventDefault()
+  if (form.method === 'get')
+    return void renew({ url: addressOf(form, pressed), parts, history: 'push' })
+  // Where scripts run, what was typed is kept right here, and need not travel to turn a page: the
+  // address that a link would have had is opened, if the form is there too, so that reloading and
+  // going back find the step.
+  const turned = pressed?.dataset['turns']
+  if (turned) return void renew({ url: new URL(turned, url), parts, pressed, history: 'push' })
+  const body = new URLSearchParams(new FormData(form, pressed) as never)
+  const wish = { url, parts, body, pressed, history: 'none' } as const
+  // Sent from here, a form with mistakes leaves no step in the history, and going back after the
+  // booking finds the form instead of the browser's question whether to send it once more.
+  void renew(turned === undefined ? { ...wish, sent: form } : wish)
 })
 
 addEventListener('popstate', (event) => {

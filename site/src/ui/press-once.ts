@@ -2,7 +2,7 @@
 // the first one was heard.
 const busy = new Set<HTMLButtonElement>()
 
-document.addEventListener('submit', (event) => {
+const press = (event: SubmitEvent) => {
   const form = event.target
   const button = event.submitter
   if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement)) return
@@ -12,7 +12,9 @@ document.addEventListener('submit', (event) => {
   button.dataset['idle'] = button.textContent
   button.textContent = form.dataset['once']
   button.setAttribute('aria-disabled', 'true')
-})
+}
+// Before anybody sends what was pressed.
+document.addEventListener('submit', press, true)
 
 // Coming back by the back button finds the page as it was left.
 addEventListener('pageshow', () => {

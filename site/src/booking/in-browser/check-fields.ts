@@ -28,10 +28,13 @@ export function watchFields(): void {
   })
 }
 
-/** The same for a form that came anew and holds what was typed into the one before. */
+/**
+ * The same for a form that came anew and holds what was typed into the one before. What it says
+ * already may be more than a script knows.
+ */
 export function checkTyped(): void {
   for (const control of document.querySelector<HTMLFormElement>('#details')?.elements ?? [])
-    if (isDetail(control) && control.value) check(control)
+    if (isDetail(control) && control.value && !control.ariaInvalid) check(control)
 }
 
 function isDetail(target: EventTarget | null): target is Control & { name: DetailField } {

@@ -9,22 +9,31 @@ interface Time {
 /** The hold of this tab, and until when by this clock. */
 let held: (Time & { readonly id: string; readonly endsAt: number }) | undefined
 let isLeaving = false
+/** A booking waits no longer than this for a hold that is on its way. */
+const PATIENCE_MS = 2000
 /** One after the other, so that each replaces the one before. */
 let queue = Promise.resolve()
 
 /** Keeps the chosen time for whoever looks at it, until they choose another or go. */
 export function holdChosen(): void {
   const hold = () => void (queue = queue.then(holdShown))
-  document.addEventListener(RENEWED, hold)
+  document.addEventListener(RENEWED, () => {
+    isLeaving = false
+    hold()
+  })
   // Who goes back to choose is to find all times that are free without the own one.
   document.addEventListener(RENEWING, (event) => {
-    const { url, first } = (event as CustomEvent<Renewing>).detail
-    if (!url.searchParams.has('at')) first(giveBack())
+    const { url, isSent, first } = (event as CustomEvent<Renewing>).detail
+    // The booking needs the hold, also one that is about to come, or it would stand in its own way.
+    if (isSent) {
+      isLeaving = true
+      first(Promise.race([queue, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]))
+    } else if (!url.searchParams.has('at')) first(giveBack())
   })
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) hold()
   })
-  // Not for who sends the form: the booking needs the hold.
+  // Not for who sends the form in the browser's own way.
   document.addEventListener('submit', ({ defaultPrevented }) => {
     if (!defaultPrevented) isLeaving = true
   })
@@ -57,7 +66,8 @@ async function ask(form: HTMLFormElement, time: Time): Promise<void> {
     const { reason } = (await answer.json()) as { reason: string }
     const now = chosenIn(form)
     // One's own booking, found on going back, may be looked at as it was left.
-    if (reason !== 'own' && now && isSame(now, time)) await offerOthers(form, reason, time)
+    if (!isLeaving && reason !== 'own' && now && isSame(now, time))
+      await offerOthers(form, reason, time)
   }
 }
 

@@ -19,7 +19,8 @@ document.addEventListener(RENEWED, () => {
   const chosen = chosenTime()
   // A new time has the focus, and so is read out by itself.
   if (chosen && chosen !== shown) keepInView()
-  else say(document.getElementById('book')?.dataset['news'])
+  else if (!document.getElementById('error-summary'))
+    say(document.getElementById('book')?.dataset['news'])
   shown = chosen
 })
 
