@@ -19,9 +19,10 @@ export const bundles = {
     options: {
       splitting: true,
       plugins: [leaveOut],
-      // Some packages are CommonJS and require Node's own modules.
+      // Some packages are CommonJS and require Node's own modules. The name is longer than any that
+      // the minifier gives, which knows nothing of this line and would use it again.
       banner: {
-        js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);",
+        js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
       },
     },
     limits: {

@@ -45,19 +45,24 @@ export async function openLambdaDoor(env: DoorEnv): Promise<Door> {
   const runtime = join(import.meta.dirname, 'lambda-runtime.ts')
   const child = start(runtime, [join(directory, 'index.mjs')], env)
   const output = collect(child)
-  const waiting = new Map<number, (result: LambdaResult) => void>()
+  const waiting = new Map<number, PromiseWithResolvers<LambdaResult>>()
   child.on('message', ({ id, result }: { id: number; result: LambdaResult }) =>
-    waiting.get(id)?.(result),
+    waiting.get(id)?.resolve(result),
   )
+  // What does not even start must not be waited for.
+  child.on('exit', (code) => {
+    const error = new Error(`The function ended with ${code}. It said:\n${output()}`)
+    for (const { reject } of waiting.values()) reject(error)
+  })
   let count = 0
   return {
     output,
     async send(wanted) {
       const id = (count += 1)
-      const { promise, resolve } = Promise.withResolvers<LambdaResult>()
-      waiting.set(id, resolve)
+      const answer = Promise.withResolvers<LambdaResult>()
+      waiting.set(id, answer)
       child.send({ id, event: eventOf(wanted) })
-      return responseOf(await promise)
+      return responseOf(await answer.promise)
     },
     async [Symbol.asyncDispose]() {
       await stop(child)
