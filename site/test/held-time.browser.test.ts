@@ -1,6 +1,7 @@
 import { afterAll, expect, inject, test } from 'vitest'
+import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 import { endonyms } from '#vocabulary/languages'
-import { aVisitor, openBrowser } from '#testing/browser'
+import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
 import { clockOf, doctorUrl } from './doctor-page.ts'
 import { isKept, isOffered } from './holds.ts'
@@ -185,20 +186,59 @@ test('the first of the other times has the focus where nothing else had it', asy
   await expect.poll(() => first.evaluate((it) => it.matches(':focus'))).toBe(true)
 })
 
-test('when no more may be held, nothing is said of it and the time is booked', async () => {
-  const { doctor, slot } = await aDoctorWithTimes()
+test('what cannot be held is said where the place is, fails no request, and is booked', async () => {
+  const doctor = await addDoctor()
+  const slots = await freeTimes(doctor)
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
-  const refused = page.waitForResponse('**/holds')
-  await page.route('**/holds', (route) => route.fulfill({ status: 503, json: {} }))
-  await page.goto(doctorUrl(doctor, slot))
-  await refused
-  await fillDetails(page, aPerson())
+  // As many as one address may hold, each by a browser that knows nothing of the others.
+  for (const slot of slots.slice(0, MAX_HOLDS_PER_ADDRESS)) {
+    await page.goto(doctorUrl(doctor, slot))
+    await isKept(page)
+    await page.route('**/holds?*', (route) => route.abort())
+    await visitor.clearCookies()
+  }
+  const statuses: number[] = []
+  page.on('response', (response) => void statuses.push(response.status()))
 
-  expect(await page.locator('#kept').innerText()).toBe('')
+  await page.goto(doctorUrl(doctor, slots[MAX_HOLDS_PER_ADDRESS]))
+  await page.locator('#kept').getByText('This time is not kept for you while you type').waitFor()
+
+  expect(statuses.filter((status) => status >= 400)).toEqual([])
+  await fillDetails(page, aPerson())
   await bookButton(page).click()
   await page.waitForURL('**/booked/*')
 })
+
+test.for(Object.keys(endonyms))(
+  'the line about the hold has one height in %s',
+  async (language) => {
+    const { doctor, slot } = await aDoctorWithTimes()
+    await using visitor = await aVisitor(browser, { width: widths.phone })
+    const page = await visitor.newPage()
+    const { pathname, search } = new URL(doctorUrl(doctor, slot))
+    await page.goto(
+      `${inject('siteUrl')}${language === 'en' ? '' : `/${language}`}${pathname}${search}`,
+    )
+    await page.locator('#kept:not(:empty)').waitFor()
+    const place = page.locator('p:has(> #kept)')
+
+    const heights = await place.evaluate((line) => {
+      const { kept, over, unheld } = line.dataset
+      const text = line.firstElementChild as HTMLElement
+      return [kept, unheld, over].map((sentence) => {
+        text.textContent = sentence?.replace('{time}', '4:59') ?? ''
+        return [line.offsetHeight, text.offsetHeight]
+      })
+    })
+
+    const [all, own] = [0, 1].map((index) => heights.map((one) => one[index] ?? 0))
+    expect(new Set(all).size).toBe(1)
+    // What stays longest, the sentence that it is not kept, leaves no empty line.
+    expect(all?.[0]).toBe(Math.max(...(own ?? [])))
+    expect(own?.[1]).toBe(own?.[2])
+  },
+)
 
 test('the time that is left is counted, said when a minute is left and when it is over', async () => {
   const { doctor, slot } = await aDoctorWithTimes()

@@ -2,10 +2,13 @@ import type { Slot } from '#contract/api'
 import type { DoctorWithVisitTypes } from '#contract/doctors'
 import type { BrowserContext, Page } from 'playwright-core'
 import { freeTimes } from '#testing/on-platform'
+import type { HoldAnswer } from '../src/booking/hold-answer.ts'
 
 /** For whoever no time can be held, as when too many are: somebody else may book it meanwhile. */
 export async function withoutHolds(visitor: BrowserContext): Promise<void> {
-  await visitor.route('**/holds', (route) => route.fulfill({ status: 503, json: {} }))
+  await visitor.route('**/holds', (route) =>
+    route.fulfill({ json: { outcome: 'unheld' } satisfies HoldAnswer }),
+  )
 }
 
 /** The page believes that its time is held for only so long. */

@@ -93,6 +93,13 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'details of a time that cannot be held',
+    open: async (page) => {
+      await unheldTime(page)
+      await page.getByText('This time is not kept for you').waitFor()
+    },
+  },
+  {
     name: 'details after the hold has ended',
     open: async (page) => {
       await withHoldsFor(1, page)

@@ -20,6 +20,15 @@ test('the holds of a browser come from their own cookies, the one that ends firs
   ])
 })
 
+test('of a hundred holds, of which no page of ours set so many, the last five are read', () => {
+  const cookies = Array.from(
+    { length: 100 },
+    (_, index) => `hold-${id.slice(0, -3)}${100 + index}=${doctorId}.${startsAt}.${index}.${token}`,
+  )
+
+  expect(parseHolds(cookies.join('; ')).map(({ endsAt }) => endsAt)).toEqual([95, 96, 97, 98, 99])
+})
+
 test.each([
   null,
   '',

@@ -1,4 +1,5 @@
 import type { AstroCookies } from 'astro'
+import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 import { isId } from '../lib/ids.ts'
 import { isFromHttps } from '../lib/same-origin.ts'
 
@@ -24,7 +25,10 @@ export interface KeptHold {
 
 export const isHoldCookie = (name: string) => NAME.test(name)
 
-/** The holds of a browser, the one that ends first in front. */
+/**
+ * The holds of a browser, the one that ends first in front. Each may be asked about, so of more than
+ * can live, which no page of ours ever set, only the last are read.
+ */
 export function parseHolds(cookieHeader: string | null): KeptHold[] {
   const holds = (cookieHeader ?? '').split(';').flatMap((pair) => {
     const [name = '', value = ''] = pair.trim().split('=', 2)
@@ -34,7 +38,7 @@ export function parseHolds(cookieHeader: string | null): KeptHold[] {
       ? [{ id, doctorId, startsAt: Number(startsAt), endsAt: Number(endsAt), token }]
       : []
   })
-  return holds.toSorted((one, other) => one.endsAt - other.endsAt)
+  return holds.toSorted((one, other) => one.endsAt - other.endsAt).slice(-MAX_HOLDS_PER_ADDRESS)
 }
 
 export const holdsOf = (request: Request) => parseHolds(request.headers.get('cookie'))

@@ -2,6 +2,13 @@ import { say } from './status.ts'
 
 let timer: ReturnType<typeof setInterval> | undefined
 
+/** Says that the time is not kept for whoever types, in the place where it would be said until when. */
+export function sayUnheld(): void {
+  countDown(undefined)
+  const line = document.getElementById('kept')
+  if (line) line.textContent = line.parentElement?.dataset['unheld'] ?? ''
+}
+
 /**
  * Says how long the time is still kept, each second to the eye; to the ear only when a minute is
  * left and when it is over.

@@ -1,5 +1,6 @@
 import { renew, RENEWED, RENEWING, type Renewing } from '../../live/live.ts'
-import { countDown } from './count-down.ts'
+import type { HoldAnswer } from '../hold-answer.ts'
+import { countDown, sayUnheld } from './count-down.ts'
 
 interface Time {
   readonly visit: string
@@ -58,21 +59,38 @@ async function holdShown(): Promise<void> {
 
 async function ask(form: HTMLFormElement, time: Time): Promise<void> {
   const body = new URLSearchParams({ ...time, replaces: held?.id ?? '' })
-  const answer = await fetch(holdsUrl(form), { method: 'POST', body }).catch(() => undefined)
-  if (answer?.status === 201) {
-    const { id, seconds } = (await answer.json()) as { id: string; seconds: number }
-    held = { ...time, id, endsAt: Date.now() + seconds * 1000 }
-  } else if (answer?.status === 409) {
-    const { reason } = (await answer.json()) as { reason: string }
-    const now = chosenIn(form)
-    // One's own booking, found on going back, may be looked at as it was left.
-    if (!isLeaving && reason !== 'own' && now && isSame(now, time))
-      await offerOthers(form, reason, time)
+  const answer = await askFor(holdsUrl(form), body)
+  const now = chosenIn(form)
+  const isShown = !isLeaving && now && isSame(now, time)
+  switch (answer.outcome) {
+    case 'held':
+      held = { ...time, id: answer.id, endsAt: Date.now() + answer.seconds * 1000 }
+      break
+    case 'own':
+      // One's own booking, found on going back, may be looked at as it was left.
+      break
+    case 'unheld':
+      if (isShown) sayUnheld()
+      break
+    default:
+      if (isShown) await offerOthers(form, answer.outcome, time)
+  }
+}
+
+async function askFor(url: URL, body: URLSearchParams): Promise<HoldAnswer> {
+  try {
+    return (await (await fetch(url, { method: 'POST', body })).json()) as HoldAnswer
+  } catch {
+    return { outcome: 'unheld' }
   }
 }
 
 /** Shows the times that can be had instead; what was typed goes along. */
-async function offerOthers(form: HTMLFormElement, reason: string, { at }: Time): Promise<void> {
+async function offerOthers(
+  form: HTMLFormElement,
+  reason: 'taken' | 'gone',
+  { at }: Time,
+): Promise<void> {
   const body = new URLSearchParams(new FormData(form) as never)
   body.set(reason === 'taken' ? 'taken' : 'choose', at)
   const parts = form.closest<HTMLElement>('[data-live]')?.dataset['live']?.split(' ') ?? []

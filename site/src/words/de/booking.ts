@@ -27,7 +27,9 @@ export const booking: Words['booking'] = {
   kept: (left) => `Wir halten diesen Termin noch ${left} Minuten für Sie frei.`,
   keptSoon: 'Wir halten diesen Termin noch eine Minute für Sie frei.',
   keptOver:
-    'Wir halten diesen Termin nicht mehr für Sie frei. Sie können ihn noch buchen, falls ihn niemand sonst gebucht hat.',
+    'Der Termin wird nicht mehr für Sie freigehalten. Ist er noch verfügbar, können Sie ihn buchen.',
+  unheld:
+    'Der Termin wird nicht freigehalten, während Sie schreiben: Jemand anderes kann ihn vorher buchen.',
 
   chosen: 'Ihr Termin',
   chosenTime: (day, time) => `${say.longDay(day)}, um ${time} Uhr`,

@@ -28,6 +28,7 @@ export const booking = {
   kept: (left: string) => `We keep this time for you for ${left}.`,
   keptSoon: 'We keep this time for you for one more minute.',
   keptOver: 'The time is no longer kept for you. You can still book it if nobody else has.',
+  unheld: 'This time is not kept for you while you type: somebody else may book it first.',
 
   chosen: 'Your time',
   chosenTime: (day: string, time: string) => `${say.longDay(day)} at ${time}`,

@@ -28,6 +28,7 @@ export const booking: Words['booking'] = {
   kept: (left) => `Le guardamos este horario durante ${left}.`,
   keptSoon: 'Le guardamos este horario un minuto más.',
   keptOver: 'Ya no le guardamos este horario. Todavía puede reservarlo si nadie más lo ha hecho.',
+  unheld: 'No le guardamos este horario mientras escribe: otra persona puede reservarlo antes.',
 
   chosen: 'Su horario',
   chosenTime: (day, time) => `El ${say.longDay(day)} a las ${time}`,

@@ -28,7 +28,9 @@ export const booking: Words['booking'] = {
   kept: (left) => `Nous gardons ce créneau pour vous pendant encore ${left}.`,
   keptSoon: 'Nous gardons ce créneau pour vous pendant encore une minute.',
   keptOver:
-    'Ce créneau n’est plus gardé pour vous. Vous pouvez encore le réserver si personne d’autre ne l’a pris.',
+    'Ce créneau n’est plus gardé pour vous. S’il est encore libre, vous pouvez le réserver.',
+  unheld:
+    'Ce créneau n’est pas gardé pendant votre saisie : une autre personne peut le réserver avant vous.',
 
   chosen: 'Votre créneau',
   chosenTime: (day, time) => `Le ${say.longDay(day)} à ${time}`,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import type { HoldAnswer } from '../../../../booking/hold-answer.ts'
 import { holdTime } from '../../../../booking/hold-time.ts'
 import { forgetHold, holdsOf, keepHold } from '../../../../booking/holds-cookie.ts'
 import { ownVisitAt } from '../../../../booking/own-visit.ts'
@@ -23,16 +24,15 @@ export const POST: APIRoute = async ({ params, request, cookies, clientAddress }
       for (const one of givenBack) forgetHold(cookies, request, one)
       keepHold(cookies, request, hold, now)
       const seconds = Math.floor((hold.endsAt - now.getTime()) / 1000)
-      return answer(201, { id: hold.id, seconds })
+      return answer({ outcome: 'held', id: hold.id, seconds })
     }
     case 'taken': {
       const own = startsAt && (await ownVisitAt(api, visitsOf(cookies), doctorId, startsAt))
-      return answer(409, { reason: own ? 'own' : 'taken' })
+      return answer({ outcome: own ? 'own' : 'taken' })
     }
     case 'gone':
-      return answer(409, { reason: 'gone' })
     case 'unheld':
-      return answer(503, {})
+      return answer({ outcome: outcome.kind })
   }
 }
 
@@ -47,4 +47,5 @@ export const DELETE: APIRoute = async ({ request, url, cookies }) => {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
-const answer = (status: number, body: object) => Response.json(body, { status })
+const answer = (body: HoldAnswer) =>
+  Response.json(body, { status: body.outcome === 'held' ? 201 : 200 })
