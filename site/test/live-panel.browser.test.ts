@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
+import { languages } from '#vocabulary/languages'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
+import { pathsIn } from '../src/lib/paths.ts'
 import { clockOf, doctorUrl } from './doctor-page.ts'
 import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
 
@@ -206,3 +208,32 @@ test('where a script does not understand the answer, the browser sends the form 
 
   expect(await mailsTo(person.email)).toHaveLength(1)
 })
+
+test.for(
+  languages.flatMap((language) => ['100%', '200%'].map((size) => [language, size] as const)),
+)(
+  'the arrows to other days stay at the right of their row on a phone: %s, text of %s',
+  async ([language, size]) => {
+    const doctor = await addDoctor()
+    await using visitor = await aVisitor(browser, { width: widths.phone })
+    const page = await visitor.newPage()
+    await page.goto(inject('siteUrl') + pathsIn(language).doctor(doctor.id))
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
+
+    const { row, arrow, title, list } = await page.evaluate(() => {
+      const strip = document.querySelector('#book ol')
+      const box = (element: Element | null | undefined) => element!.getBoundingClientRect().toJSON()
+      const head = strip?.previousElementSibling
+      return {
+        row: box(head),
+        arrow: box(head?.querySelector('a')),
+        title: box(head?.querySelector('h3')),
+        list: box(strip),
+      }
+    })
+
+    expect(arrow.right).toBeGreaterThanOrEqual(list.right)
+    expect(arrow.top).toBe(row.top + (row.height - arrow.height) / 2)
+    expect(title.right).toBeLessThanOrEqual(arrow.left)
+  },
+)

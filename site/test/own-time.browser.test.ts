@@ -1,7 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
-import { aVisitor, openBrowser } from '#testing/browser'
+import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, freeTimes } from '#testing/on-platform'
 import { clockOf, doctorUrl } from './doctor-page.ts'
+import { layoutShift } from './look.ts'
+import { aPerson, bookButton, fillDetails } from './person.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
@@ -72,3 +74,39 @@ test('the booking says in which zone the visitor is, and without JavaScript says
 
   expect(zones).toEqual(['Europe/Paris', ''])
 })
+
+test('the confirmation tells both times too, on the screen and on paper, and nothing moves', async () => {
+  const { doctor, slot } = await noonInDenver()
+  await using visitor = await aVisitor(browser, { timeZone: 'Asia/Tokyo', width: widths.phone })
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await fillDetails(page, aPerson())
+  await bookButton(page).click()
+  await page.waitForURL('**/booked/*')
+  const line = page.locator('[data-own-time]')
+
+  const told = await line.innerText()
+  const moved = await layoutShift(page)
+  await page.emulateMedia({ media: 'print' })
+
+  expect(told).toMatch(/^\w{3}, \d+ \w{3}, \d\d:\d\d where you are \(Japan/)
+  expect(told).toContain(later(slot, 'Asia/Tokyo'))
+  expect(moved).toBe(0)
+  expect(await line.isVisible()).toBe(true)
+})
+
+test.for([{ timeZone: 'America/Denver' }, { timeZone: 'Asia/Tokyo', javaScript: false }])(
+  'the confirmation tells the doctor’s time alone where that is all: %o',
+  async (wishes) => {
+    const { doctor, slot } = await noonInDenver()
+    await using visitor = await aVisitor(browser, wishes)
+    const page = await visitor.newPage()
+    await page.goto(doctorUrl(doctor, slot))
+    await fillDetails(page, aPerson())
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
+
+    expect(await page.locator('dl').innerText()).toContain('Denver time (Mountain Time)')
+    expect(await page.locator('[data-own-time]').innerText()).toBe('')
+  },
+)

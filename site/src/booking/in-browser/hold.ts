@@ -10,7 +10,9 @@ interface Time {
 /** The hold of this tab, and until when by this clock. */
 let held: (Time & { readonly id: string; readonly endsAt: number }) | undefined
 let isLeaving = false
-/** A booking waits no longer than this for a hold that is on its way. */
+/** The question for a hold that is on its way, or was the last. */
+let asking: Promise<unknown> = Promise.resolve()
+/** Nobody waits longer than this for it. */
 const PATIENCE_MS = 2000
 /** One after the other, so that each replaces the one before. */
 let queue = Promise.resolve()
@@ -28,8 +30,8 @@ export function holdChosen(): void {
     // The booking needs the hold, also one that is about to come, or it would stand in its own way.
     if (isSent) {
       isLeaving = true
-      first(Promise.race([queue, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]))
-    } else if (!url.searchParams.has('at')) first(giveBack())
+      first(patiently(asking))
+    } else if (!url.searchParams.has('at')) first(patiently(asking.then(giveBack)))
   })
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) hold()
@@ -48,6 +50,9 @@ export function holdChosen(): void {
   hold()
 }
 
+const patiently = (work: Promise<unknown>) =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+
 async function holdShown(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('#details')
   const time = form && chosenIn(form)
@@ -59,7 +64,9 @@ async function holdShown(): Promise<void> {
 
 async function ask(form: HTMLFormElement, time: Time): Promise<void> {
   const body = new URLSearchParams({ ...time, replaces: held?.id ?? '' })
-  const answer = await askFor(holdsUrl(form), body)
+  const wish = askFor(holdsUrl(form), body)
+  asking = wish
+  const answer = await wish
   const now = chosenIn(form)
   const isShown = !isLeaving && now && isSame(now, time)
   switch (answer.outcome) {

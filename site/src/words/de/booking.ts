@@ -5,7 +5,12 @@ export const booking: Words['booking'] = {
   title: 'Termin buchen',
   visitType: 'Worum geht es?',
   mode: { in_person: 'In der Praxis', video: 'Per Video' },
-  visit: (minutes, price) => `${minutes} Minuten · ${say.money(price)}`,
+  visit: (minutes, price) =>
+    say.plural(
+      minutes,
+      `${minutes} Minute · ${say.money(price)}`,
+      `${say.number(minutes)} Minuten · ${say.money(price)}`,
+    ),
   day: 'An welchem Tag?',
   earlier: 'Frühere Tage',
   later: 'Spätere Tage',
@@ -14,7 +19,7 @@ export const booking: Words['booking'] = {
     say.plural(
       count,
       `${say.longDay(day)}, ${count} freier Termin`,
-      `${say.longDay(day)}, ${count} freie Termine`,
+      `${say.longDay(day)}, ${say.number(count)} freie Termine`,
     ),
   dayWithoutTimes: (day) => `${say.longDay(day)}, keine freien Termine`,
   noVisits: 'Diese Praxis vergibt hier zurzeit keine Termine.',
@@ -61,7 +66,7 @@ export const booking: Words['booking'] = {
     phone:
       'Geben Sie eine Telefonnummer ein, zum Beispiel +1 208 555 0123, oder lassen Sie das Feld leer.',
     reason: 'Entfernen Sie Zeichen, die sich nicht drucken lassen.',
-    tooLong: (most) => `Kürzen Sie diesen Text auf höchstens ${most} Zeichen.`,
+    tooLong: (most) => `Kürzen Sie diesen Text auf höchstens ${say.number(most)} Zeichen.`,
     other:
       'Ein Teil des Formulars konnte nicht gelesen werden. Bitte prüfen Sie es und buchen Sie noch einmal.',
     notOffered: 'Die Praxis bietet diesen Termin nicht mehr an. Wählen Sie einen anderen.',
@@ -92,7 +97,8 @@ export const booking: Words['booking'] = {
     where: 'Ort',
     video: 'Per Video. Die Praxis teilt Ihnen mit, wie Sie teilnehmen.',
     what: 'Termin',
-    minutes: (name, minutes) => `${name}, ${minutes} Minuten`,
+    minutes: (name, minutes) =>
+      say.plural(minutes, `${name}, ${minutes} Minute`, `${name}, ${say.number(minutes)} Minuten`),
     price: 'Preis',
     calendar: 'In meinen Kalender eintragen',
     calendarFile: 'termin.ics',

@@ -71,7 +71,7 @@ export const doctors: Words['doctors'] = {
     count: (count) =>
       count === 0
         ? 'Keine Vorschläge'
-        : say.plural(count, `${count} Vorschlag`, `${count} Vorschläge`),
+        : say.plural(count, `${count} Vorschlag`, `${say.number(count)} Vorschläge`),
   },
 
   popular: 'Meistgesuchte Fachgebiete',
@@ -79,7 +79,7 @@ export const doctors: Words['doctors'] = {
   count: (count, isAll) =>
     isAll
       ? say.plural(count, `${count} Treffer`, `${say.number(count)} Treffer`)
-      : `Die ersten ${say.number(count)} Treffer`,
+      : say.plural(count, 'Der erste Treffer', `Die ersten ${say.number(count)} Treffer`),
   countMore: (count) =>
     say.plural(count, `${count} weiterer Treffer`, `${say.number(count)} weitere Treffer`),
   next: 'Weitere Treffer',
@@ -128,7 +128,8 @@ export const doctors: Words['doctors'] = {
     `${say.rating(rating)} (${say.plural(count, `${count} Bewertung`, `${say.number(count)} Bewertungen`)})`,
   ratingLabel: 'Bewertung',
   noRating: 'Noch keine Bewertungen',
-  years: (years) => say.plural(years, `${years} Jahr Erfahrung`, `${years} Jahre Erfahrung`),
+  years: (years) =>
+    say.plural(years, `${years} Jahr Erfahrung`, `${say.number(years)} Jahre Erfahrung`),
   speaks: (codes) => `Spricht ${say.list(codes.map(say.language))}`,
   price: (price) => `Konsultation: ${say.money(price)}`,
   slot: (day, time) => `${day}, ${time}`,
@@ -144,7 +145,7 @@ export const doctors: Words['doctors'] = {
     visits: 'Termine und Preise',
     address: 'Praxis',
     experience: 'Erfahrung',
-    years: (years) => say.plural(years, `${years} Jahr`, `${years} Jahre`),
+    years: (years) => say.plural(years, `${years} Jahr`, `${say.number(years)} Jahre`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Sprachen',
     back: 'Alle Ärztinnen und Ärzte',

@@ -5,7 +5,12 @@ export const booking = {
   title: 'Book a visit',
   visitType: 'What is it for?',
   mode: { in_person: 'At the practice', video: 'By video' },
-  visit: (minutes: number, price: number) => `${minutes} minutes · ${say.money(price)}`,
+  visit: (minutes: number, price: number) =>
+    say.plural(
+      minutes,
+      `${minutes} minute · ${say.money(price)}`,
+      `${say.number(minutes)} minutes · ${say.money(price)}`,
+    ),
   day: 'Which day?',
   earlier: 'Earlier days',
   later: 'Later days',
@@ -14,7 +19,7 @@ export const booking = {
     say.plural(
       count,
       `${say.longDay(day)}, ${count} free time`,
-      `${say.longDay(day)}, ${count} free times`,
+      `${say.longDay(day)}, ${say.number(count)} free times`,
     ),
   dayWithoutTimes: (day: string) => `${say.longDay(day)}, no free times`,
   noVisits: 'This doctor takes no bookings here at the moment.',
@@ -57,7 +62,12 @@ export const booking = {
     email: 'Enter an e-mail address such as name@example.com.',
     phone: 'Enter a telephone number such as +1 208 555 0123, or leave it empty.',
     reason: 'Leave out characters that cannot be printed.',
-    tooLong: (most: number) => `Shorten this to ${most} characters.`,
+    tooLong: (most: number) =>
+      say.plural(
+        most,
+        `Shorten this to ${most} character.`,
+        `Shorten this to ${say.number(most)} characters.`,
+      ),
     other: 'Something in the form could not be read. Please check it and book again.',
     notOffered: 'The doctor no longer offers this time. Choose another one.',
     changed: 'The form was changed after it had been sent. Check your details and book again.',
@@ -86,7 +96,8 @@ export const booking = {
     where: 'Where',
     video: 'By video. The practice tells you how to join.',
     what: 'Visit',
-    minutes: (name: string, minutes: number) => `${name}, ${minutes} minutes`,
+    minutes: (name: string, minutes: number) =>
+      say.plural(minutes, `${name}, ${minutes} minute`, `${name}, ${say.number(minutes)} minutes`),
     price: 'Price',
     calendar: 'Add to my calendar',
     calendarFile: 'visit.ics',

@@ -82,7 +82,7 @@ export const doctors = {
     count: (count: number) =>
       count === 0
         ? 'No suggestions'
-        : say.plural(count, `${count} suggestion`, `${count} suggestions`),
+        : say.plural(count, `${count} suggestion`, `${say.number(count)} suggestions`),
   },
 
   popular: 'Most wanted specialties',
@@ -90,7 +90,7 @@ export const doctors = {
   count: (count: number, isAll: boolean) =>
     isAll
       ? say.plural(count, `${count} doctor found`, `${say.number(count)} doctors found`)
-      : `The first ${say.number(count)} doctors`,
+      : say.plural(count, 'The first doctor', `The first ${say.number(count)} doctors`),
   countMore: (count: number) =>
     say.plural(count, `${count} more doctor`, `${say.number(count)} more doctors`),
   next: 'More doctors',
@@ -110,7 +110,7 @@ export const doctors = {
     found: (count: number, isAll: boolean) =>
       isAll
         ? say.plural(count, `${count} doctor`, `${say.number(count)} doctors`)
-        : `${say.number(count)} doctors or more`,
+        : say.plural(count, `${count} doctor or more`, `${say.number(count)} doctors or more`),
     keeps: (specialty: string | undefined, city: string | undefined) => {
       if (specialty) return city ? `${specialty} in ${city}` : `${specialty} in all cities`
       return city && `All specialties in ${city}`
@@ -142,7 +142,7 @@ export const doctors = {
   ratingLabel: 'Rating',
   noRating: 'No ratings yet',
   years: (years: number) =>
-    say.plural(years, `${years} year of experience`, `${years} years of experience`),
+    say.plural(years, `${years} year of experience`, `${say.number(years)} years of experience`),
   speaks: (codes: readonly string[]) => `Speaks ${say.list(codes.map(say.language))}`,
   price: (price: number) => `Consultation ${say.money(price)}`,
   slot: (day: string, time: string) => `${day} ${time}`,
@@ -158,7 +158,7 @@ export const doctors = {
     visits: 'Visits and prices',
     address: 'Practice',
     experience: 'Experience',
-    years: (years: number) => say.plural(years, `${years} year`, `${years} years`),
+    years: (years: number) => say.plural(years, `${years} year`, `${say.number(years)} years`),
     speaks: (codes: readonly string[]) => say.list(codes.map(say.language)),
     languages: 'Languages',
     back: 'All doctors',

@@ -5,7 +5,12 @@ export const booking: Words['booking'] = {
   title: 'Reservar una cita',
   visitType: '¿Qué tipo de cita necesita?',
   mode: { in_person: 'En el consultorio', video: 'Por video' },
-  visit: (minutes, price) => `${minutes} minutos · ${say.money(price)}`,
+  visit: (minutes, price) =>
+    say.plural(
+      minutes,
+      `${minutes} minuto · ${say.money(price)}`,
+      `${say.number(minutes)} minutos · ${say.money(price)}`,
+    ),
   day: '¿Qué día?',
   earlier: 'Días anteriores',
   later: 'Días siguientes',
@@ -14,7 +19,7 @@ export const booking: Words['booking'] = {
     say.plural(
       count,
       `${say.longDay(day)}, ${count} horario disponible`,
-      `${say.longDay(day)}, ${count} horarios disponibles`,
+      `${say.longDay(day)}, ${say.number(count)} horarios disponibles`,
     ),
   dayWithoutTimes: (day) => `${say.longDay(day)}, sin horarios disponibles`,
   noVisits: 'Este consultorio no acepta reservas aquí por el momento.',
@@ -57,7 +62,12 @@ export const booking: Words['booking'] = {
     email: 'Escriba una dirección de correo electrónico, por ejemplo name@example.com.',
     phone: 'Escriba un número de teléfono, por ejemplo +1 208 555 0123, o deje el campo vacío.',
     reason: 'Quite los caracteres que no se pueden imprimir.',
-    tooLong: (most) => `Acorte este texto a ${most} caracteres como máximo.`,
+    tooLong: (most) =>
+      say.plural(
+        most,
+        `Acorte este texto a ${most} carácter como máximo.`,
+        `Acorte este texto a ${say.number(most)} caracteres como máximo.`,
+      ),
     other: 'No pudimos leer una parte del formulario. Revíselo y reserve de nuevo.',
     notOffered: 'El consultorio ya no ofrece este horario. Elija otro.',
     changed: 'El formulario cambió después de enviarse. Revise sus datos y reserve de nuevo.',
@@ -86,7 +96,8 @@ export const booking: Words['booking'] = {
     where: 'Lugar',
     video: 'Por video. El consultorio le indica cómo conectarse.',
     what: 'Cita',
-    minutes: (name, minutes) => `${name}, ${minutes} minutos`,
+    minutes: (name, minutes) =>
+      say.plural(minutes, `${name}, ${minutes} minuto`, `${name}, ${say.number(minutes)} minutos`),
     price: 'Precio',
     calendar: 'Agregar a mi calendario',
     calendarFile: 'cita.ics',

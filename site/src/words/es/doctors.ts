@@ -73,7 +73,7 @@ export const doctors: Words['doctors'] = {
     count: (count) =>
       count === 0
         ? 'Sin sugerencias'
-        : say.plural(count, `${count} sugerencia`, `${count} sugerencias`),
+        : say.plural(count, `${count} sugerencia`, `${say.number(count)} sugerencias`),
   },
 
   popular: 'Especialidades más buscadas',
@@ -81,7 +81,7 @@ export const doctors: Words['doctors'] = {
   count: (count, isAll) =>
     isAll
       ? say.plural(count, `${count} resultado`, `${say.number(count)} resultados`)
-      : `Los primeros ${say.number(count)} resultados`,
+      : say.plural(count, 'El primer resultado', `Los primeros ${say.number(count)} resultados`),
   countMore: (count) =>
     say.plural(count, `${count} resultado más`, `${say.number(count)} resultados más`),
   next: 'Más resultados',
@@ -101,7 +101,7 @@ export const doctors: Words['doctors'] = {
     found: (count, isAll) =>
       isAll
         ? say.plural(count, `${count} resultado`, `${say.number(count)} resultados`)
-        : `${say.number(count)} resultados o más`,
+        : say.plural(count, `${count} resultado o más`, `${say.number(count)} resultados o más`),
     keeps: (specialty, city) => {
       if (specialty) return city ? `${specialty} en ${city}` : `${specialty} en todas las ciudades`
       return city && `Todas las especialidades en ${city}`
@@ -133,7 +133,7 @@ export const doctors: Words['doctors'] = {
   ratingLabel: 'Calificación',
   noRating: 'Aún sin calificaciones',
   years: (years) =>
-    say.plural(years, `${years} año de experiencia`, `${years} años de experiencia`),
+    say.plural(years, `${years} año de experiencia`, `${say.number(years)} años de experiencia`),
   speaks: (codes) => `Habla ${say.list(codes.map(say.language))}`,
   price: (price) => `Consulta: ${say.money(price)}`,
   slot: (day, time) => `${day}, ${time}`,
@@ -149,7 +149,7 @@ export const doctors: Words['doctors'] = {
     visits: 'Citas y precios',
     address: 'Consultorio',
     experience: 'Experiencia',
-    years: (years) => say.plural(years, `${years} año`, `${years} años`),
+    years: (years) => say.plural(years, `${years} año`, `${say.number(years)} años`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Idiomas',
     back: 'Todos los médicos',

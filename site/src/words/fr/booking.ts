@@ -5,7 +5,12 @@ export const booking: Words['booking'] = {
   title: 'Prendre rendez-vous',
   visitType: 'Pour quel type de consultation ?',
   mode: { in_person: 'Au cabinet', video: 'En vidéo' },
-  visit: (minutes, price) => `${minutes} minutes · ${say.money(price)}`,
+  visit: (minutes, price) =>
+    say.plural(
+      minutes,
+      `${minutes} minute · ${say.money(price)}`,
+      `${say.number(minutes)} minutes · ${say.money(price)}`,
+    ),
   day: 'Quel jour ?',
   earlier: 'Jours précédents',
   later: 'Jours suivants',
@@ -14,7 +19,7 @@ export const booking: Words['booking'] = {
     say.plural(
       count,
       `${say.longDay(day)}, ${count} créneau libre`,
-      `${say.longDay(day)}, ${count} créneaux libres`,
+      `${say.longDay(day)}, ${say.number(count)} créneaux libres`,
     ),
   dayWithoutTimes: (day) => `${say.longDay(day)}, aucun créneau libre`,
   noVisits: 'Ce cabinet ne prend pas de rendez-vous ici pour le moment.',
@@ -62,7 +67,12 @@ export const booking: Words['booking'] = {
     phone:
       'Saisissez un numéro de téléphone, par exemple +1 208 555 0123, ou laissez ce champ vide.',
     reason: 'Retirez les caractères non imprimables.',
-    tooLong: (most) => `Raccourcissez ce texte à ${most} caractères au plus.`,
+    tooLong: (most) =>
+      say.plural(
+        most,
+        `Raccourcissez ce texte à ${most} caractère au plus.`,
+        `Raccourcissez ce texte à ${say.number(most)} caractères au plus.`,
+      ),
     other:
       'Une partie du formulaire n’a pas pu être lue. Veuillez le vérifier et réserver à nouveau.',
     notOffered: 'Le cabinet ne propose plus ce créneau. Choisissez-en un autre.',
@@ -93,7 +103,8 @@ export const booking: Words['booking'] = {
     where: 'Lieu',
     video: 'En vidéo. Le cabinet vous indique comment vous connecter.',
     what: 'Consultation',
-    minutes: (name, minutes) => `${name}, ${minutes} minutes`,
+    minutes: (name, minutes) =>
+      say.plural(minutes, `${name}, ${minutes} minute`, `${name}, ${say.number(minutes)} minutes`),
     price: 'Prix',
     calendar: 'Ajouter à mon agenda',
     calendarFile: 'rendez-vous.ics',

@@ -72,7 +72,7 @@ export const doctors: Words['doctors'] = {
     count: (count) =>
       count === 0
         ? 'Aucune suggestion'
-        : say.plural(count, `${count} suggestion`, `${count} suggestions`),
+        : say.plural(count, `${count} suggestion`, `${say.number(count)} suggestions`),
   },
 
   popular: 'Spécialités les plus demandées',
@@ -80,7 +80,7 @@ export const doctors: Words['doctors'] = {
   count: (count, isAll) =>
     isAll
       ? say.plural(count, `${count} médecin trouvé`, `${say.number(count)} médecins trouvés`)
-      : `Les ${say.number(count)} premiers médecins`,
+      : say.plural(count, 'Le premier médecin', `Les ${say.number(count)} premiers médecins`),
   countMore: (count) =>
     say.plural(count, `${count} médecin de plus`, `${say.number(count)} médecins de plus`),
   next: 'Voir la suite',
@@ -100,7 +100,7 @@ export const doctors: Words['doctors'] = {
     found: (count, isAll) =>
       isAll
         ? say.plural(count, `${count} médecin`, `${say.number(count)} médecins`)
-        : `${say.number(count)} médecins ou plus`,
+        : say.plural(count, `${count} médecin ou plus`, `${say.number(count)} médecins ou plus`),
     keeps: (specialty, city) => {
       if (specialty) return city ? `${specialty} à ${city}` : `${specialty} dans toutes les villes`
       return city && `Toutes les spécialités à ${city}`
@@ -131,7 +131,8 @@ export const doctors: Words['doctors'] = {
     `${say.rating(rating)} (${say.plural(count, `${count} évaluation`, `${say.number(count)} évaluations`)})`,
   ratingLabel: 'Note',
   noRating: 'Pas encore d’évaluation',
-  years: (years) => say.plural(years, `${years} an d’expérience`, `${years} ans d’expérience`),
+  years: (years) =>
+    say.plural(years, `${years} an d’expérience`, `${say.number(years)} ans d’expérience`),
   speaks: (codes) => `Parle ${say.list(codes.map(say.language))}`,
   price: (price) => `Consultation : ${say.money(price)}`,
   slot: (day, time) => `${day} à ${time}`,
@@ -147,7 +148,7 @@ export const doctors: Words['doctors'] = {
     visits: 'Consultations et tarifs',
     address: 'Cabinet',
     experience: 'Expérience',
-    years: (years) => say.plural(years, `${years} an`, `${years} ans`),
+    years: (years) => say.plural(years, `${years} an`, `${say.number(years)} ans`),
     speaks: (codes) => say.list(codes.map(say.language)),
     languages: 'Langues',
     back: 'Tous les médecins',
