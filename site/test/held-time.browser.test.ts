@@ -223,7 +223,7 @@ test.for(Object.keys(endonyms))(
     await page.locator('#kept:not(:empty)').waitFor()
     const place = page.locator('p:has(> #kept)')
 
-    const heights = await place.evaluate((line) => {
+    const heights = await place.evaluate((line: HTMLElement) => {
       const { kept, over, unheld } = line.dataset
       const text = line.firstElementChild as HTMLElement
       return [kept, unheld, over].map((sentence) => {
