@@ -18,6 +18,8 @@ export async function startApi(
   const { environment, inherited, root, secrets } = setting
   const env = {
     JWT_SECRET: secrets('jwt-secret'),
+    // The site stands in front, and nobody else reaches an API that listens on loopback.
+    TRUSTED_PROXY_HOPS: '1',
     ...inherited,
     ...storage,
     HOST: LOOPBACK,

@@ -8,7 +8,7 @@ test('the address of the database is enough to start with', () => {
     DATABASE_URL: env.DATABASE_URL,
     FRONTEND_URL: 'http://localhost:3000',
     CORS_ALLOWED_ORIGINS: [],
-    TRUSTED_PROXY_HOPS: 1,
+    TRUSTED_PROXY_HOPS: 0,
     NODE_ENV: 'production',
     SERVICE_VERSION: 'development',
   })

@@ -19,12 +19,13 @@ export const ApiEnv = z
     ),
     JWT_SECRET: z.optional(z.string().check(z.minLength(32, 'must have at least 32 characters'))),
     CORS_ALLOWED_ORIGINS: z._default(origins, []),
+    // Nobody's word is taken unless the operator says whose: see client-address.ts.
     TRUSTED_PROXY_HOPS: z._default(
       z.pipe(
         z.string().check(z.regex(/^\d$/, 'must be a number from 0 to 9')),
         z.transform(Number),
       ),
-      1,
+      0,
     ),
     NODE_ENV: z._default(
       z.enum(['production', 'development', 'test'], {

@@ -53,11 +53,6 @@ export function specialtyName(name: string, language: Language): string {
   return byName.get(name)?.words[language].name ?? name
 }
 
-/** Who practises the field that the wire calls so, in a language. */
-export function practitionerName(name: string, language: Language): string {
-  return byName.get(name)?.words[language].practitioner ?? name
-}
-
 /**
  * The specialty that somebody means who types its name, its practitioner or a plain word for it, in
  * any of our languages. A word that stands for several, such as `psy`, is left to the search.

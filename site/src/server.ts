@@ -10,6 +10,8 @@ import { SERVER_HEADERS } from './lib/page-headers.ts'
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
 const { startServer } = await import('@astrojs/node/server.js')
 const { server } = startServer().server
+// As long as the API waits; a browser on a slow line sends a form in less.
+Object.assign(server, { headersTimeout: 10_000, requestTimeout: 30_000 })
 const answers = server.listeners('request') as RequestListener[]
 server.removeAllListeners('request').on('request', (request, response) => {
   for (const [name, value] of Object.entries(SERVER_HEADERS)) response.setHeader(name, value)
