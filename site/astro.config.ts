@@ -9,6 +9,8 @@ export default defineConfig({
   outDir: '../dist/site',
   adapter: withOwnServer(node({ mode: 'standalone', bodySizeLimit: MAX_FORWARDED_BYTES })),
   session: false,
+  // TypeScript is bundled for the site as it runs; `astro dev` reads it with Node itself.
+  logger: { entrypoint: new URL('./src/lib/log.ts', import.meta.url) },
   devToolbar: { enabled: false },
   // Styles and scripts are files of their own, so that the policy needs neither hashes nor exceptions.
   build: { inlineStylesheets: 'never' },

@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http'
 import { compress } from './lib/compress.ts'
 import { SERVER_HEADERS } from './lib/page-headers.ts'
+import { isReadable, refuse } from './lib/readable.ts'
 
 /**
- * The site's server: the adapter's, with compression and less TRACE. A `Request` cannot be made of
+ * The site's server: the adapter's, with compression and less TRACE, deaf to what is no request. A `Request` cannot be made of
  * that method, so no page or middleware of ours could answer it, and the adapter takes it for a
  * failure.
  */
@@ -19,6 +20,7 @@ server.removeAllListeners('request').on('request', (request, response) => {
     response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
     return
   }
+  if (!isReadable(request)) return refuse(response)
   compress(request, response)
   for (const answer of answers) answer.call(server, request, response)
 })

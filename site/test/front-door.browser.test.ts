@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { aPatient } from '#testing/builders'
 import { addDoctor, anEmail, freeTimes } from '#testing/on-platform'
+import { sendRaw } from './raw-http.ts'
 
 const get = (path: string) => fetch(inject('siteUrl') + path)
 
@@ -106,4 +107,22 @@ test('styles and scripts have names that change with them and are kept for a yea
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toMatch(/max-age=31536000.*immutable/)
   }
+})
+
+test.for([
+  ['a host that hides another', 'GET /?q=secret', 'localhost:3000@evil.example'],
+  ['a host with a port that cannot be', 'GET /?q=secret', 'localhost:99999'],
+  ['a path that cannot be read', 'GET /%E0%A4%A', 'localhost'],
+  ['a path that is none', 'OPTIONS *', 'localhost'],
+] as const)('%s is refused as carefully as a page is told', async ([, line, host]) => {
+  const [answer] = await sendRaw(
+    inject('siteUrl'),
+    `${line} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`,
+  )
+
+  expect(answer?.status).toBe(400)
+  expect(answer?.text).toContain("content-security-policy: default-src 'none'")
+  expect(answer?.text).toContain('x-content-type-options: nosniff')
+  expect(answer?.text).toContain('cache-control: no-store')
+  expect(answer?.text).not.toContain('evil')
 })

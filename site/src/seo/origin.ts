@@ -1,5 +1,7 @@
 /** A host as a browser would send it; anything else in its place is somebody's text. */
-const HOST = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
+const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
+
+export const isHost = (text: string) => HOST.test(text) && URL.canParse(`http://${text}`)
 
 /**
  * The address under which the world knows this site: what the operator says, else what the browser
@@ -12,5 +14,5 @@ export function publicOrigin(request: Request, frontendUrl: string | undefined):
   const host = request.headers.get('host') ?? ''
   const forwarded = request.headers.get('x-forwarded-proto')
   const scheme = forwarded === 'https' || forwarded === 'http' ? `${forwarded}:` : protocol
-  return `${scheme}//${HOST.test(host) ? host.toLowerCase() : seen}`
+  return `${scheme}//${isHost(host) ? host.toLowerCase() : seen}`
 }

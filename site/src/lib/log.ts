@@ -1,0 +1,19 @@
+import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro'
+import node from 'astro/logger/node'
+
+/** What somebody searched for or chose stands behind the question mark of an address. */
+const QUERY = /(\/[^\s?]*)\?[^\s'")]*/g
+
+/** A line as it may be kept: addresses in it end where their query would begin. */
+export const withoutQueries = (line: string) => line.replaceAll(QUERY, '$1')
+
+/** Astro's log, which tells whole addresses where something fails, without what is personal. */
+export default function log(
+  config: Parameters<typeof node>[0],
+): AstroLoggerDestination<AstroLoggerMessage> {
+  const destination = node(config)
+  return {
+    ...destination,
+    write: (event) => destination.write({ ...event, message: withoutQueries(event.message) }),
+  }
+}
