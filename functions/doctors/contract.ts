@@ -107,7 +107,13 @@ export const DoctorsQuery = z.strictObject({
   city: z.optional(CityName),
   state: z.optional(States),
   language: z.optional(Languages),
-  mode: z.optional(z.enum(['video']).check(z.describe('Only doctors whom one can meet by video'))),
+  mode: z.optional(
+    z
+      .enum(['video'])
+      .check(
+        z.describe('Only doctors whom one can meet by video; `next_slots` are of such visits'),
+      ),
+  ),
   max_price: z.optional(whole(0, 100_000)),
   q: z.optional(
     TypedText(MAX_SEARCH_LENGTH).check(

@@ -4,6 +4,7 @@ import type { DoctorsQuery, DoctorWithNextSlots } from '#contract/doctors'
 import type { DoctorRow } from '#db/schema'
 import { seededDb } from '#testing/seeded-db'
 import type { TestDb } from '#testing/test-db'
+import { listSlots } from '../availability/list-slots.ts'
 import { searchDoctors } from './search-doctors.ts'
 import { DEFAULT_PAGE_SIZE, NEXT_SLOTS, type SortOrder, sortOrders } from './vocabulary.ts'
 
@@ -154,6 +155,23 @@ describe('by video', () => {
     expect(expectedIds.length).toBeLessThan(everybody.length)
     expect(found.toSorted()).toEqual(expectedIds)
     expect(spoken.every(({ languages }) => languages.includes('de'))).toBe(true)
+  })
+
+  test('the next times are of a visit by video, and the very times that the calendar offers', async () => {
+    const { doctors } = await search({ mode: 'video', limit: 20 })
+    const kinds = await database.owner.selectFrom('visit_types').selectAll().execute()
+    const deps = { db: database.db, now: () => now }
+
+    for (const { id, next_slots: slots } of doctors) {
+      const [first] = kinds
+        .filter((kind) => kind.doctor_id === id && kind.active && kind.mode === 'video')
+        .toSorted((one, other) => one.position - other.position)
+      const to = slots.at(-1)?.starts_at.slice(0, 10)
+      const offered = await listSlots(deps, id, { visit_type_id: first!.id, to })
+      expect(slots.length).toBeGreaterThan(0)
+      expect(slots).toEqual(offered.slice(0, slots.length))
+    }
+    expect(doctors.length).toBeGreaterThan(5)
   })
 
   test('a kind of visit that comes or goes counts at once', async () => {

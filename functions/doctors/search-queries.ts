@@ -24,18 +24,30 @@ export function searchQuery(search: Search): RawBuilder<FoundDoctor> {
       page.sort_key, d.openings_stale_at <= ${now} as is_stale,
       coalesce((
         select json_agg(json_build_object(
-          'starts_at', rfc3339(start, d.time_zone),
-          'ends_at', rfc3339(start + make_interval(mins => d.next_visit_minutes), d.time_zone),
-          'visit_type_id', d.next_visit_type_id) order by start)
-        from (
-          select start from unnest(d.next_starts) as start
-          where start >= ${now}::timestamptz + make_interval(mins => d.min_notice_minutes)
-          order by start limit ${sql.lit(NEXT_SLOTS)}
-        ) as bookable
+          'starts_at', rfc3339(starts_at, d.time_zone),
+          'ends_at', rfc3339(ends_at, d.time_zone),
+          'visit_type_id', visit_type_id) order by starts_at)
+        from (${search.isByVideo ? videoSlots(now) : nextSlots(now)}) as bookable
       ), '[]') as next_slots
     from (${pageOf(search)}) as page join doctors d on d.id = page.id
     order by page.sort_key ${direction}, page.id ${direction}`
 }
+
+/** The next times of the doctor's first kind of visit, which every change of the calendar updates. */
+const nextSlots = (now: Date) => sql`
+  select start as starts_at, start + make_interval(mins => d.next_visit_minutes) as ends_at,
+    d.next_visit_type_id as visit_type_id
+  from unnest(d.next_starts) as start
+  where start >= ${now}::timestamptz + make_interval(mins => d.min_notice_minutes)
+  order by start limit ${sql.lit(NEXT_SLOTS)}`
+
+/** The next times of the doctor's first visit by video: worked out, for these few doctors only. */
+const videoSlots = (now: Date) => sql`
+  select slot.starts_at, slot.ends_at, v.id as visit_type_id
+  from (
+    select id from visit_types where doctor_id = d.id and active and mode = 'video'
+    order by position limit 1
+  ) as v, free_slots(d.id, v.id, ${now}, 'infinity', ${now}, ${sql.lit(NEXT_SLOTS)}) as slot`
 
 /**
  * How rare a price or a near day is decides which index is best, so such a search is planned for
