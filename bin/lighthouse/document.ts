@@ -39,6 +39,8 @@ CLS how much of it jumped.
 - ${runs === 1 ? 'One run a page.' : `The middle of ${runs} runs, for each number by itself.`} Every run begins with an empty cache.
 - Plain http on \`localhost\`, which browsers trust as they trust https elsewhere. TLS takes a little
   longer; HTTP/2, which a proxy in front would speak, a little less.
+- The booking form is closed to search engines, so it has no points for them (opening it may hold
+  the time).
 - The booked visit was booked for this in the browser; Lighthouse sends the cookie that opens it.
 `
 }

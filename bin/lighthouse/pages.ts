@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { PageToMeasure } from './measure.ts'
 
 /** The pages of a booking, from the first to a visit that was booked for this. */
@@ -7,7 +7,7 @@ export async function walkToBooked(browser: Browser, siteUrl: string): Promise<P
   const page = await context.newPage()
 
   const home = `${siteUrl}/`
-  const results = `${siteUrl}/?when=7&language=es`
+  const results = `${siteUrl}/?q=dermatology`
   await page.goto(results)
   await page
     .getByRole('article')
@@ -18,6 +18,8 @@ export async function walkToBooked(browser: Browser, siteUrl: string): Promise<P
     .click()
   await page.waitForURL('**/doctor/**')
   const form = withoutHash(page.url())
+  const landing = await landingOf(page, siteUrl)
+  await page.goto(form)
   const doctor = form.split('?')[0] ?? form
 
   await page.getByLabel('First name').fill('Bea')
@@ -32,10 +34,18 @@ export async function walkToBooked(browser: Browser, siteUrl: string): Promise<P
   return [
     { name: 'Home', url: home },
     { name: 'Results', url: results },
+    { name: 'Specialty in a city', url: landing },
     { name: 'Doctor', url: doctor },
-    { name: 'Booking form', url: form },
+    { name: 'Booking form', url: form, isClosedToCrawlers: true },
     { name: 'Booked visit', url: booked, cookie },
   ]
+}
+
+/** A page for a specialty and a city that somebody has. */
+async function landingOf(page: Page, siteUrl: string): Promise<string> {
+  await page.goto(`${siteUrl}/find/dermatology`)
+  const city = page.locator('main a[href^="/find/dermatology/"]').first()
+  return siteUrl + (await city.getAttribute('href'))
 }
 
 const withoutHash = (url: string) => url.split('#')[0] ?? url

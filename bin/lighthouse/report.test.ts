@@ -30,6 +30,13 @@ test.for([
   expect(shortcomings({ ...good, ...wrong })).toEqual([told])
 })
 
+test('of a page that is closed to crawlers nothing is asked for their sake', () => {
+  const closed = { ...good, seo: median([{ ...good, seo: undefined }]).seo }
+
+  expect(shortcomings(closed)).toEqual([])
+  expect(table([closed])).toContain('100 |   – |')
+})
+
 test('of several runs each number is the middle one, and no failed audit is forgotten', () => {
   const runs = [90, 100, 95].map((performance, index) => ({
     ...good,

@@ -10,7 +10,7 @@ export function shortcomings(result: Result): string[] {
   const keys = Object.keys(LEAST) as (keyof typeof LEAST)[]
   // Written so that a number that is none falls short.
   const scores = keys
-    .filter((key) => !(result[key] >= LEAST[key]))
+    .filter((key) => result[key] !== undefined && !(result[key] >= LEAST[key]))
     .map((key) => `${key} ${result[key]} of ${LEAST[key]}`)
   const shift = result.shift === 0 ? [] : [`it jumps by ${result.shift}`]
   const found = [...scores, ...shift]
@@ -26,7 +26,7 @@ export function table(results: readonly Result[]): string {
       String(result.performance),
       String(result.accessibility),
       String(result.bestPractices),
-      String(result.seo),
+      result.seo === undefined ? '–' : String(result.seo),
       `${(result.largestPaint / 1000).toFixed(2)} s`,
       `${Math.round(result.blocked)} ms`,
       String(Number(result.shift.toFixed(4))),
