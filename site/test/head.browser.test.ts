@@ -65,8 +65,9 @@ test('what is chosen on a page is no page of its own', async () => {
 })
 
 test.for([
-  '/?q=skin',
-  '/fr?city=Boise',
+  '/?q=skin&when=7',
+  '/fr?city=Boise&sort=price',
+  '/?q=dermatolgist',
   '/manage',
   '/booked/7d0f9d0c-2f64-4a3a-9d0e-000000000000',
   '/doctor/nobody',
@@ -78,6 +79,36 @@ test.for([
   expect(meta['robots']).toBe('noindex, follow')
   expect(canonical).toBeUndefined()
   expect(alternates).toEqual({})
+})
+
+test.for([
+  ['/?q=skin', '/find/dermatology'],
+  ['/fr?city=Houston', '/fr/find/houston'],
+  ['/de?q=Dermatologie&city=Houston', '/de/find/dermatology/houston'],
+] as const)('the search %s is known as %s', async ([search, place]) => {
+  const [found, known] = await Promise.all([headOf(search), headOf(place)])
+
+  expect(found.canonical).toBe(site() + place)
+  expect([found.canonical, found.title]).toEqual([known.canonical, known.title])
+  expect(found.meta['robots']).toBeUndefined()
+})
+
+test('each search has a title of its own', async () => {
+  const searches = ['/?q=skin', '/?q=skin&city=Houston', '/?q=skin&when=7', '/?q=lopez', '/?when=7']
+
+  const titles = await Promise.all(searches.map(async (path) => (await headOf(path)).title))
+
+  expect(new Set(titles).size).toBe(searches.length)
+})
+
+test('a crawler leads nobody to a page that holds a time', async () => {
+  const doctor = await addDoctor()
+
+  const pages = [await headOf('/?q=skin'), await headOf(pathOf(doctorUrl(doctor)))]
+
+  const links = pages.flatMap(({ html }) => html.match(/<a [^>]*[?&](#38;|amp;)?at=[^>]*>/g) ?? [])
+  expect(links.length).toBeGreaterThan(3)
+  expect(links.filter((link) => !link.includes('rel="nofollow"'))).toEqual([])
 })
 
 test('a forged host or scheme of a request is nowhere in the page', async () => {

@@ -36,7 +36,7 @@ test('robots.txt names the sitemap and closes what is personal or for programs',
 
   const text = await answer.text()
   expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-  for (const path of ['/api/', '/booked/', '/manage', '/fr/booked/', '/de/manage'])
+  for (const path of ['/api/', '/manage', '/de/manage', '/*?at=', '/*&at='])
     expect(text.split('\n')).toContain(`Disallow: ${path}`)
   expect(text).toContain(`Sitemap: ${inject('siteUrl')}/sitemap.xml`)
 })

@@ -24,6 +24,10 @@ export function placeOf(slugs: readonly string[]): Place | undefined {
   return (specialty ?? city) ? { specialty, city: specialty ? undefined : city } : undefined
 }
 
+/** The way back: what stands behind `/find` for it. */
+export const slugsOf = ({ specialty, city }: Place): string[] =>
+  [specialty?.slug, city?.slug].filter((slug) => slug !== undefined)
+
 /** What the page says of itself: `Dermatologist in Boise`. */
 export function headingOf({ specialty, city }: Place, { find }: Words, language: Language): string {
   const own = specialty?.words[language]

@@ -1,4 +1,3 @@
-import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro'
 import node from 'astro/logger/node'
 
 /** What somebody searched for or chose stands behind the question mark of an address. */
@@ -8,12 +7,11 @@ const QUERY = /(\/[^\s?]*)\?[^\s'")]*/g
 export const withoutQueries = (line: string) => line.replaceAll(QUERY, '$1')
 
 /** Astro's log, which tells whole addresses where something fails, without what is personal. */
-export default function log(
-  config: Parameters<typeof node>[0],
-): AstroLoggerDestination<AstroLoggerMessage> {
+export default function log(config: Parameters<typeof node>[0]): ReturnType<typeof node> {
   const destination = node(config)
   return {
     ...destination,
-    write: (event) => destination.write({ ...event, message: withoutQueries(event.message) }),
+    write: (event: Parameters<typeof destination.write>[0]) =>
+      destination.write({ ...event, message: withoutQueries(event.message) }),
   }
 }

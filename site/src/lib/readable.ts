@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { isHost } from '../seo/origin.ts'
 import { PAGE_HEADERS } from './page-headers.ts'
 
@@ -25,5 +25,5 @@ export function refuse(response: ServerResponse): void {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
     })
-    .end('Bad request')
+    .end(STATUS_CODES[400])
 }

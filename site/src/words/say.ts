@@ -32,9 +32,10 @@ export function sayIn({ language, dates, numbers }: Habits) {
   const day = (options: Intl.DateTimeFormatOptions) => (text: string) =>
     format(dates, { ...options, timeZone: 'UTC' }, text)
 
-  /** Days that stand alone begin with a capital, also where they are written small. */
+  /** What stands alone begins with a capital, also where it is written small in a sentence. */
   const alone = (say: (text: string) => string) => (text: string) =>
     say(text).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language))
+  const zone = (timeZone: string) => zoneName(dates, timeZone)
 
   return {
     /** For what only the browser can tell, such as the visitor's own time. */
@@ -54,7 +55,8 @@ export function sayIn({ language, dates, numbers }: Habits) {
     clock: (instant: string, timeZone: string) =>
       format(dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }, instant),
     /** The name of a zone without regard to the season. */
-    zone: (timeZone: string) => zoneName(dates, timeZone),
+    zone,
+    zoneAlone: (timeZone: string) => alone(zone)(timeZone),
     weekday: alone(day({ weekday: 'short' })),
     dayNumber: day({ day: 'numeric' }),
     shortDay: alone(day({ weekday: 'short', day: 'numeric', month: 'short' })),

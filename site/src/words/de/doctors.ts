@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts'
 import { say } from './say.ts'
 
-const soon = { '0': 'heute', '3': 'innerhalb von 3 Tagen', '7': 'innerhalb von 7 Tagen' }
+const soon = { '0': 'Heute', '3': 'Innerhalb von 3 Tagen', '7': 'Innerhalb von 7 Tagen' }
 const place = (city: string, state: string) => `${city}, ${state}`
 
 export const doctors: Words['doctors'] = {
@@ -9,6 +9,7 @@ export const doctors: Words['doctors'] = {
   promise: 'Arztpraxis finden. Termin in unter einer Minute buchen.',
   promiseText: 'Wirklich freie Termine, direkt aus dem Kalender. Ohne Konto, ohne Anruf.',
   resultsTitle: 'Ärztinnen und Ärzte mit freien Terminen',
+  resultsFor: (asked) => `Ärztinnen und Ärzte mit freien Terminen: ${asked}`,
   name: (doctor) => `Dr. ${doctor.first_name} ${doctor.last_name}`,
   place,
   address: (doctor) => `${doctor.address}, ${place(doctor.city, doctor.state)}`,
@@ -88,7 +89,7 @@ export const doctors: Words['doctors'] = {
   none: {
     title: ({ specialty, city, when, isFiltered }) => {
       const whom = `${specialty ? ` für ${specialty}` : ''}${city ? ` in ${city}` : ''}`
-      if (when) return `Kein freier Termin${whom} ${soon[when]}`
+      if (when) return `${soon[when]} kein freier Termin${whom}`
       return isFiltered ? `Kein Treffer${whom} mit all diesen Angaben` : `Kein Treffer${whom}`
     },
     text: 'Das kommt Ihrer Suche am nächsten:',
@@ -122,7 +123,7 @@ export const doctors: Words['doctors'] = {
     more: 'Weitere Termine',
     moreOf: (name) => `Weitere Termine bei ${name}`,
     noTimes: 'Zurzeit keine freien Termine',
-    zone: (timeZone) => say.zone(timeZone),
+    zone: (timeZone) => say.zoneAlone(timeZone),
   },
   rating: (rating, count) =>
     `${say.rating(rating)} (${say.plural(count, `${count} Bewertung`, `${say.number(count)} Bewertungen`)})`,

@@ -27,6 +27,7 @@ export const doctors = {
   promise: 'Find a doctor. Book in under a minute.',
   promiseText: 'Real free times, straight from the calendar. No account, no phone call.',
   resultsTitle: 'Doctors with free times',
+  resultsFor: (asked: string) => `Doctors with free times: ${asked}`,
   name: (doctor: { first_name: string; last_name: string }) =>
     `Dr. ${doctor.first_name} ${doctor.last_name}`,
   place,
@@ -135,7 +136,7 @@ export const doctors = {
     more: 'More times',
     moreOf: (name: string) => `More times with ${name}`,
     noTimes: 'No free times at the moment',
-    zone: (timeZone: string) => say.zone(timeZone),
+    zone: (timeZone: string) => say.zoneAlone(timeZone),
   },
   rating: (rating: number, count: number) =>
     `${say.rating(rating)} (${say.plural(count, `${count} rating`, `${say.number(count)} ratings`)})`,

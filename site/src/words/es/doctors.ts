@@ -9,6 +9,7 @@ export const doctors: Words['doctors'] = {
   promise: 'Encuentre un médico. Reserve en menos de un minuto.',
   promiseText: 'Horarios realmente disponibles, directo del calendario. Sin cuenta y sin llamadas.',
   resultsTitle: 'Médicos con horarios disponibles',
+  resultsFor: (asked) => `Médicos con horarios disponibles: ${asked}`,
   // Neither “Dr.” nor “Dra.”: nobody has told which of the two it is.
   name: (doctor) => `${doctor.first_name} ${doctor.last_name}`,
   place,
@@ -126,7 +127,7 @@ export const doctors: Words['doctors'] = {
     more: 'Más horarios',
     moreOf: (name) => `Más horarios con ${name}`,
     noTimes: 'Sin horarios disponibles por el momento',
-    zone: (timeZone) => say.zone(timeZone),
+    zone: (timeZone) => say.zoneAlone(timeZone),
   },
   rating: (rating, count) =>
     `${say.rating(rating)} (${say.plural(count, `${count} calificación`, `${say.number(count)} calificaciones`)})`,

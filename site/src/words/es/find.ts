@@ -10,7 +10,7 @@ export const find: Words['find'] = {
   steps: [
     {
       title: 'Busque',
-      text: 'Por especialidad, por nombre o por su molestia, en su ciudad.',
+      text: 'Por especialidad, por nombre o por lo que le pasa, en su ciudad.',
     },
     {
       title: 'Elija un horario',

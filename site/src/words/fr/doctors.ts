@@ -9,6 +9,7 @@ export const doctors: Words['doctors'] = {
   promise: 'Trouvez un médecin. Réservez en moins d’une minute.',
   promiseText: 'De vrais créneaux libres, tirés directement de l’agenda. Sans compte, sans appel.',
   resultsTitle: 'Médecins avec des créneaux libres',
+  resultsFor: (asked) => `Médecins avec des créneaux libres : ${asked}`,
   name: (doctor) => `Dr ${doctor.first_name} ${doctor.last_name}`,
   place,
   address: (doctor) => `${doctor.address}, ${place(doctor.city, doctor.state)}`,
@@ -106,7 +107,7 @@ export const doctors: Words['doctors'] = {
       return city && `Toutes les spécialités à ${city}`
     },
     widen: {
-      mode: 'Au cabinet ou par vidéo',
+      mode: 'Au cabinet ou en vidéo',
       name: 'Quel que soit le nom',
       when: 'N’importe quel jour',
       week: 'D’ici 7 jours',
@@ -125,7 +126,7 @@ export const doctors: Words['doctors'] = {
     more: 'Autres créneaux',
     moreOf: (name) => `Autres créneaux : ${name}`,
     noTimes: 'Aucun créneau libre pour le moment',
-    zone: (timeZone) => say.zone(timeZone),
+    zone: (timeZone) => say.zoneAlone(timeZone),
   },
   rating: (rating, count) =>
     `${say.rating(rating)} (${say.plural(count, `${count} évaluation`, `${say.number(count)} évaluations`)})`,
