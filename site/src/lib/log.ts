@@ -7,7 +7,7 @@ const QUERY = /(\/[^\s?]*)\?[^\s'")]*/g
 export const withoutQueries = (line: string) => line.replaceAll(QUERY, '$1')
 
 /** Astro's log, which tells whole addresses where something fails, without what is personal. */
-export default function log(config: Parameters<typeof node>[0]): ReturnType<typeof node> {
+function log(config: Parameters<typeof node>[0]): ReturnType<typeof node> {
   const destination = node(config)
   return {
     ...destination,
@@ -15,3 +15,6 @@ export default function log(config: Parameters<typeof node>[0]): ReturnType<type
       destination.write({ ...event, message: withoutQueries(event.message) }),
   }
 }
+
+// What Astro asks of a logger.
+export { log as default }
