@@ -16,5 +16,6 @@ function log(config: Parameters<typeof node>[0]): ReturnType<typeof node> {
   }
 }
 
-// What Astro asks of a logger.
+// Astro asks for it so.
+// oxlint-disable-next-line import/no-default-export
 export { log as default }
