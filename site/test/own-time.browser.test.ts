@@ -110,3 +110,17 @@ test.for([{ timeZone: 'America/Denver' }, { timeZone: 'Asia/Tokyo', javaScript: 
     expect(await page.locator('[data-own-time]').innerText()).toBe('')
   },
 )
+
+test('nothing moves where it is late enough to be tomorrow for the visitor', async () => {
+  const doctor = await addDoctor()
+  const slot = (await freeTimes(doctor)).find((one) => clockOf(one) === '23:00')
+  await using visitor = await aVisitor(browser, { width: widths.phone })
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+  await page.locator('#kept:not(:empty)').waitFor()
+
+  const [line] = await page.locator('[data-own-time]').allInnerTexts()
+
+  expect(line).toMatch(/^\w{3}, \d+ \w{3}, 01:00 where you are \(Eastern Time\)/)
+  expect(await layoutShift(page)).toBe(0)
+})
