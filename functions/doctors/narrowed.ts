@@ -1,6 +1,6 @@
 import type { DoctorsQuery } from '#contract/doctors'
 import { citiesOf } from '#vocabulary/places'
-import type { Reading } from './search-text.ts'
+import type { Reading } from './reading.ts'
 
 /** A reading of the text with what the other filters ask; none where the two contradict each other. */
 export function narrowed(reading: Reading, { specialty, city, state }: DoctorsQuery): Reading[] {

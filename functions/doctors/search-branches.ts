@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { filters, orders } from './search-filters.ts'
 import type { Search } from './search.ts'
-import type { NameWord, Reading } from './search-text.ts'
+import type { NameWord, Reading } from './reading.ts'
 
 /** More pairs of specialty and city than this are found faster by specialty alone. */
 const MOST_PAIRS = 8

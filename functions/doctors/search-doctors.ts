@@ -6,7 +6,7 @@ import { cursorOf, positionOf } from './search-cursor.ts'
 import { narrowed } from './narrowed.ts'
 import { type FoundDoctor, searchQuery } from './search-queries.ts'
 import type { Search } from './search.ts'
-import type { Reading } from './search-text.ts'
+import type { Reading } from './reading.ts'
 import { understood } from './understood.ts'
 import { type AvailabilityWindow, DEFAULT_PAGE_SIZE } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import type { Position } from './search-cursor.ts'
-import type { Reading } from './search-text.ts'
+import type { Reading } from './reading.ts'
 import type { AvailabilityWindow, SortOrder } from './vocabulary.ts'
 
 /** A search as it was understood, ready to be turned into a statement. */

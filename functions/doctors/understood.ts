@@ -1,6 +1,6 @@
 import type { Doctor, Understood } from '#contract/doctors'
 import { plain, slugOf } from '#vocabulary/typed-text'
-import type { Reading } from './search-text.ts'
+import type { Reading } from './reading.ts'
 import { wordsAsTyped } from './typed-words.ts'
 
 /**
