@@ -63,7 +63,7 @@ test('errors of the API find their field', async () => {
 test.each([
   [{ code: 'appointment.not_offered' }, 'gone'],
   [{ code: 'request.invalid', errors: [{ field: 'starts_at', code: '', message: '' }] }, 'gone'],
-  [{ code: 'idempotency.key_reused' }, 'wrong'],
+  [{ code: 'idempotency.key_reused' }, 'booked-before'],
   [{ code: 'request.invalid' }, 'wrong'],
   [{ code: 'service.unavailable', status: 503 }, 'unavailable'],
   [{ code: 'internal', status: 500 }, 'unavailable'],

@@ -22,6 +22,8 @@ export type Outcome =
   | { readonly kind: 'wrong'; readonly errors: DetailErrors; readonly other?: string }
   | { readonly kind: 'taken'; readonly nextSlots: readonly Slot[] }
   | { readonly kind: 'gone' }
+  /** An earlier press with the same key has booked, and with other details. */
+  | { readonly kind: 'booked-before' }
   | { readonly kind: 'unavailable' }
 
 /** Books what a form asks for, or says what stands in the way. */
@@ -67,7 +69,7 @@ function outcomeOf({ problem }: ApiProblem, words: Words): Outcome {
     case 'visit_type.not_found':
       return { kind: 'gone' }
     case 'idempotency.key_reused':
-      return { kind: 'wrong', errors: {}, other: words.booking.errors.changed }
+      return { kind: 'booked-before' }
   }
   const say = words.booking.errors
   const fields = (problem.errors ?? []).map(({ field }) => field.replace('patient.', ''))

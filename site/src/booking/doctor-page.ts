@@ -47,7 +47,11 @@ export async function loadDoctorPage(
     const result = await sendForm(client, id, readSentForm(sent), words, holdTokenAt)
     if ('appointment' in result) return { kind: 'booked', appointment: result.appointment }
     ;({ form, asked, status } = result)
-    const own = form.problem === 'taken' && form.missed && (await ownVisitAt(form.missed))
+    // It may be booked, and then its time is no longer among the free ones. Only the form as it was
+    // sent can tell.
+    if (form.problem === 'unavailable') return { kind: 'unavailable', asked, form }
+    const isLost = form.problem === 'taken' || form.problem === 'booked'
+    const own = isLost && form.missed && (await ownVisitAt(form.missed))
     if (own) form = { ...form, ownVisit: own }
   }
   try {
@@ -71,7 +75,7 @@ function isAboutTheId(error: unknown): boolean {
 
 /** While details were typed or put right, the chosen time may have gone to somebody else. */
 function withGone(form: FormState | undefined, booker: Booker | undefined): FormState | undefined {
-  if (!form || !booker?.isGone || form.problem === 'unavailable') return form
+  if (!form || !booker?.isGone) return form
   return { ...form, problem: 'gone' }
 }
 

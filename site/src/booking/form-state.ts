@@ -4,7 +4,7 @@ import type { DoctorParameters } from '../lib/paths.ts'
 import { parseInstant } from '../lib/times.ts'
 import { type DetailErrors, type Details, noDetails, readDetails } from './details.ts'
 
-export type FormProblem = 'wrong' | 'unchosen' | 'taken' | 'gone' | 'unavailable'
+export type FormProblem = 'wrong' | 'unchosen' | 'taken' | 'gone' | 'booked' | 'unavailable'
 
 /** The details form as it is shown: what is in it and what is wrong with it. */
 export interface FormState {
@@ -12,13 +12,18 @@ export interface FormState {
   readonly errors: DetailErrors
   /** The Idempotency-Key that the next press sends. */
   readonly key: string
+  /**
+   * The zone as it was sent, if it was: a press without an answer is repeated to the letter, or its
+   * key would not find what it has booked.
+   */
+  readonly timeZone?: string
   readonly problem?: FormProblem
   /** A sentence about the whole form. */
   readonly other?: string
   /** The time that was wished and cannot be had, as it came. */
   readonly missed?: string
   readonly nextSlots?: readonly Slot[]
-  /** The visit that took the wished time, if it is one's own. */
+  /** The visit that took the wished time, if it is one's own and this browser knows it. */
   readonly ownVisit?: string
 }
 
@@ -43,7 +48,8 @@ export interface SentForm {
 
 export function readSentForm(form: URLSearchParams): SentForm {
   const get = (name: string) => form.get(name) ?? undefined
-  const key = get('key')
+  // Another time is another wish. The same one keeps its key on every page: it may be booked already.
+  const key = form.has('choose') || form.has('taken') ? undefined : get('key')
   return {
     asked: {
       visit: get('visit'),

@@ -62,6 +62,40 @@ test('without an answer the key stays, so that pressing again cannot book twice'
   expect(result).toMatchObject({ status: 503, form: { key, details: { last_name: 'Ruiz' } } })
 })
 
+test('a press without an answer is repeated to the letter, in whatever zone the browser was', async () => {
+  const client = answering(() => Promise.reject(new ApiUnreachable('no answer')))
+
+  const [named, unnamed] = [
+    await sendForm(client, 'd', sent({ time_zone: 'America/New_York' }), en),
+    await sendForm(client, 'd', sent(), en),
+  ]
+
+  expect(named).toMatchObject({ form: { timeZone: 'America/New_York' } })
+  expect(unnamed).toMatchObject({ form: { timeZone: '' } })
+})
+
+test('a key that has booked something else leaves no time chosen, and another key', async () => {
+  const problem = { code: 'idempotency.key_reused', status: 422 }
+  const client = answering(() => Promise.reject(new ApiProblem(problem as ProblemDocument)))
+
+  const result = await sendForm(client, 'd', sent(), en)
+
+  expect(result).toMatchObject({ status: 422, form: { problem: 'booked', missed: typed.at } })
+  expect(result).not.toMatchObject({ form: { key } })
+  expect(result).not.toHaveProperty('asked.at')
+})
+
+test('turning the page keeps the key of the same time, and another time has its own', async () => {
+  const client = answering(() => Promise.reject(new Error('asked')))
+  const choose = '2026-11-25T10:00:00-07:00'
+
+  const turned = await sendForm(client, 'd', sent({ day: '2026-11-26' }), en)
+  const chosen = await sendForm(client, 'd', sent({ choose }), en)
+
+  expect(turned).toMatchObject({ form: { key } })
+  expect(chosen).not.toMatchObject({ form: { key } })
+})
+
 test('without a choice nothing is booked, all errors are told and what was typed stays', async () => {
   const client = answering(() => Promise.reject(new Error('asked')))
 

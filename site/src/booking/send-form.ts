@@ -27,7 +27,7 @@ export async function sendForm(
   const nearTo = (time: string | undefined) => ({ visit, day: time?.slice(0, 10) })
   if (taken)
     return { form: { ...form, problem: 'taken', missed: taken }, asked: nearTo(taken), status: 200 }
-  if (!isBooking) return { form, asked, status: 200 }
+  if (!isBooking) return { form: { ...form, key }, asked, status: 200 }
   if (isId(visit) && !at) {
     const errors = checkDetails(details, words)
     return {
@@ -53,6 +53,10 @@ export async function sendForm(
       }
     case 'gone':
       return { form: { ...form, problem: 'gone', missed: at }, asked: { visit }, status: 422 }
+    case 'booked-before':
+      // Only what was done is kept under a key. A new one is good for another time, and for that
+      // somebody has to choose it.
+      return { form: { ...form, problem: 'booked', missed: at }, asked: nearTo(at), status: 422 }
     case 'wrong': {
       // Nothing was done with the key. While it stays, who books and goes back to before the
       // mistake has the form of that very booking.
@@ -63,7 +67,8 @@ export async function sendForm(
     case 'unavailable': {
       // It may have been booked all the same; only the same key finds that out without harm.
       const other = words.booking.errors.unavailable
-      return { form: { ...form, key, problem: 'unavailable', other }, asked, status: 503 }
+      const repeated = { key, timeZone: timeZone ?? '' }
+      return { form: { ...form, ...repeated, problem: 'unavailable', other }, asked, status: 503 }
     }
   }
 }

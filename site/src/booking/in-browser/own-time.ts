@@ -2,7 +2,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 
 /** Says what the shown times are where the visitor is, and lets the form tell in which zone that is. */
 export function showOwnTime(): void {
-  const field = document.querySelector<HTMLInputElement>('#details [name=time_zone]')
+  const field = document.querySelector<HTMLInputElement>('#details [name=time_zone]:not([value])')
   if (field) field.value = timeZone
   for (const line of document.querySelectorAll<HTMLElement>('[data-own-time]')) {
     const { ownTime = '', at = '', zone, locale } = line.dataset

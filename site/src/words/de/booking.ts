@@ -70,8 +70,6 @@ export const booking: Words['booking'] = {
     other:
       'Ein Teil des Formulars konnte nicht gelesen werden. Bitte prüfen Sie es und buchen Sie noch einmal.',
     notOffered: 'Die Praxis bietet diesen Termin nicht mehr an. Wählen Sie einen anderen.',
-    changed:
-      'Das Formular wurde nach dem Absenden geändert. Prüfen Sie Ihre Angaben und buchen Sie noch einmal.',
     unavailable:
       'Der Kalender ist im Moment nicht erreichbar. Ihre Angaben sind noch da: Bitte drücken Sie gleich noch einmal auf die Schaltfläche. Der Termin wird nicht doppelt gebucht.',
   },
@@ -80,6 +78,8 @@ export const booking: Words['booking'] = {
   choose: 'Welchen Termin möchten Sie?',
   own: (day, time) =>
     `Sie haben hier bereits den Termin am ${say.longDay(day)}, um ${time} Uhr gebucht.`,
+  bookedBefore:
+    'Ihr erstes Absenden hat bereits einen Termin gebucht. Die Bestätigung geht an die E-Mail-Adresse, die Sie dabei angegeben haben.',
   toOwn: 'Ihren Termin ansehen',
   chooseMore: 'Möchten Sie einen weiteren Termin? Dann wählen Sie eine Uhrzeit.',
   takenAll: (day, time) =>

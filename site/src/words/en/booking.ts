@@ -70,7 +70,6 @@ export const booking = {
       ),
     other: 'Something in the form could not be read. Please check it and book again.',
     notOffered: 'The doctor no longer offers this time. Choose another one.',
-    changed: 'The form was changed after it had been sent. Check your details and book again.',
     unavailable:
       'We cannot reach the calendar right now. Your details are still here: please press the button again in a moment. You will not be booked twice.',
   },
@@ -79,6 +78,8 @@ export const booking = {
   choose: 'Which time would you like?',
   own: (day: string, time: string) =>
     `You have already booked ${say.longDay(day)} at ${time} with this doctor.`,
+  bookedBefore:
+    'Your first press has already booked a visit. Its confirmation goes to the e-mail address that you entered then.',
   toOwn: 'See your visit',
   chooseMore: 'Would you like another visit? Then choose a time.',
   takenAll: (day: string, time: string) =>

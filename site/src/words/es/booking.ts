@@ -70,7 +70,6 @@ export const booking: Words['booking'] = {
       ),
     other: 'No pudimos leer una parte del formulario. Revíselo y reserve de nuevo.',
     notOffered: 'El consultorio ya no ofrece este horario. Elija otro.',
-    changed: 'El formulario cambió después de enviarse. Revise sus datos y reserve de nuevo.',
     unavailable:
       'No podemos acceder al calendario en este momento. Sus datos siguen aquí: presione el botón de nuevo en unos instantes. La cita no se reservará dos veces.',
   },
@@ -79,6 +78,8 @@ export const booking: Words['booking'] = {
   choose: '¿Qué horario prefiere?',
   own: (day, time) =>
     `Usted ya tiene reservada aquí la cita del ${say.longDay(day)} a las ${time}.`,
+  bookedBefore:
+    'Su primer envío ya reservó una cita. La confirmación llega al correo electrónico que indicó entonces.',
   toOwn: 'Ver su cita',
   chooseMore: '¿Desea otra cita? Entonces elija un horario.',
   takenAll: (day, time) =>

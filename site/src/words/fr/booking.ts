@@ -76,8 +76,6 @@ export const booking: Words['booking'] = {
     other:
       'Une partie du formulaire n’a pas pu être lue. Veuillez le vérifier et réserver à nouveau.',
     notOffered: 'Le cabinet ne propose plus ce créneau. Choisissez-en un autre.',
-    changed:
-      'Le formulaire a été modifié après son envoi. Vérifiez vos coordonnées et réservez à nouveau.',
     unavailable:
       'L’agenda est momentanément inaccessible. Vos coordonnées sont toujours là : veuillez appuyer à nouveau sur le bouton dans un instant. Le rendez-vous ne sera pas réservé deux fois.',
   },
@@ -85,6 +83,8 @@ export const booking: Words['booking'] = {
     `Le créneau du ${say.longDay(day)} à ${time} vient d’être pris. Quel autre créneau souhaitez-vous ?`,
   choose: 'Quel créneau souhaitez-vous ?',
   own: (day, time) => `Vous avez déjà réservé ici le créneau du ${say.longDay(day)} à ${time}.`,
+  bookedBefore:
+    'Votre premier envoi a déjà réservé un rendez-vous. La confirmation est envoyée à l’adresse e-mail que vous aviez alors saisie.',
   toOwn: 'Voir votre rendez-vous',
   chooseMore: 'Souhaitez-vous un autre rendez-vous ? Choisissez alors un créneau.',
   takenAll: (day, time) =>
