@@ -21,8 +21,9 @@ interface Holder {
 /**
  * Keeps a free time for five minutes, while somebody types. Decided by the same constraint as a
  * booking. What is replaced is given back first, and stays if the new time cannot be had. Where
- * the two times overlap, the new hold ends when the former would have: nobody keeps a time for
- * longer by holding it again.
+ * the two times overlap, the new hold ends when the former would have: replacing a hold makes it no
+ * longer. Whoever gives a time back and asks anew, also by way of another time, gets five minutes
+ * again, if nobody was faster.
  * Throws `doctor.not_found`, `visit_type.not_found`, `appointment.not_offered`,
  * `appointment.slot_taken`, `appointment.too_many_holds`, `idempotency.key_reused`.
  */

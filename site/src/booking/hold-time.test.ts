@@ -73,7 +73,7 @@ test('the hold of the tab is replaced, and so is one of the very same time', asy
 
   expect(api.asked.map(({ replaces }) => replaces)).toEqual([former.token, same.token])
   expect(api.released).toEqual([former.token])
-  expect(both).toMatchObject({ givenBack: [former, same] })
+  expect(both).toMatchObject({ givenBack: [former, same], ousted: [] })
 })
 
 test('what belongs to no hold of this browser replaces nothing', async () => {
@@ -92,7 +92,7 @@ test('a fourth time ends the hold that would end first', async () => {
   const outcome = await holdTime(api, wish, holds, '')
 
   expect(api.released).toEqual([holds[0]?.token])
-  expect(outcome).toMatchObject({ givenBack: [holds[0]] })
+  expect(outcome).toMatchObject({ givenBack: [holds[0]], ousted: [holds[0]] })
 })
 
 test.each([

@@ -12,7 +12,13 @@ export interface WishedHold {
 }
 
 export type HoldOutcome =
-  | { readonly kind: 'held'; readonly hold: KeptHold; readonly givenBack: readonly KeptHold[] }
+  | {
+      readonly kind: 'held'
+      readonly hold: KeptHold
+      readonly givenBack: readonly KeptHold[]
+      /** Those of them that had to go because one browser holds only so many. */
+      readonly ousted: readonly KeptHold[]
+    }
   /** Somebody else has it: booked or held. */
   | { readonly kind: 'taken' }
   /** The doctor does not offer it, or not any more. */
@@ -58,7 +64,8 @@ export async function holdTime(
       endsAt: Date.parse(held.hold_expires_at),
       token: held.hold_token,
     }
-    return { kind: 'held', hold, givenBack: replaced ? [...givenBack, replaced] : givenBack }
+    const ended = replaced ? [...givenBack, replaced] : givenBack
+    return { kind: 'held', hold, givenBack: ended, ousted: tooMany }
   } catch (error) {
     return outcomeOf(error)
   }

@@ -1,6 +1,7 @@
 import { renew, RENEWED, RENEWING, type Renewing } from '../../live/live.ts'
 import type { HoldAnswer } from '../hold-answer.ts'
 import { countDown, sayUnheld } from './count-down.ts'
+import { hearTabs, tellTabs } from './other-tabs.ts'
 
 interface Time {
   readonly visit: string
@@ -33,8 +34,17 @@ export function holdChosen(): void {
       first(patiently(asking))
     } else if (!url.searchParams.has('at')) first(patiently(asking.then(giveBack)))
   })
+  // Whatever other tabs did meanwhile, this one asks anew. Nothing is kept for longer by it.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) hold()
+    if (document.hidden) return
+    held = undefined
+    hold()
+  })
+  hearTabs(({ times, isFree }) => {
+    if (!held || !times.includes(keyOf(held))) return
+    held = undefined
+    sayUnheld()
+    if (isFree) hold()
   })
   // Not for who sends the form in the browser's own way.
   document.addEventListener('submit', ({ defaultPrevented }) => {
@@ -67,11 +77,14 @@ async function ask(form: HTMLFormElement, time: Time): Promise<void> {
   const wish = askFor(holdsUrl(form), body)
   asking = wish
   const answer = await wish
+  const former = held
   const now = chosenIn(form)
   const isShown = !isLeaving && now && isSame(now, time)
   switch (answer.outcome) {
     case 'held':
       held = { ...time, id: answer.id, endsAt: Date.now() + answer.seconds * 1000 }
+      tellTabs(answer.ousted, false)
+      if (former && keyOf(former) !== keyOf(held)) tellTabs([keyOf(former)], true)
       break
     case 'own':
       // One's own booking, found on going back, may be looked at as it was left.
@@ -108,6 +121,7 @@ async function giveBack(): Promise<void> {
   if (!held) return
   const url = holdsUrl(document.querySelector<HTMLFormElement>('#details'))
   url.searchParams.set('hold', held.id)
+  tellTabs([keyOf(held)], true)
   held = undefined
   countDown(undefined)
   await fetch(url, { method: 'DELETE', keepalive: true }).catch(() => {})
@@ -122,5 +136,8 @@ function chosenIn(form: HTMLFormElement): Time | undefined {
   const [visit, at] = [value('visit'), value('at')]
   return form.isConnected && visit && at ? { visit, at } : undefined
 }
+
+/** Names the time among those of all doctors, as the site does (see `HoldAnswer`). */
+const keyOf = ({ at }: Time) => `${location.pathname.split('/').at(-1)}.${Date.parse(at)}`
 
 const isSame = (one: Time, other: Time) => one.visit === other.visit && one.at === other.at

@@ -21,10 +21,11 @@ export const POST: APIRoute = async ({ params, request, cookies, clientAddress }
     case 'held': {
       const now = new Date()
       const { hold, givenBack } = outcome
+      const ousted = outcome.ousted.map((one) => `${one.doctorId}.${one.startsAt}`)
       for (const one of givenBack) forgetHold(cookies, request, one)
       keepHold(cookies, request, hold, now)
       const seconds = Math.floor((hold.endsAt - now.getTime()) / 1000)
-      return answer({ outcome: 'held', id: hold.id, seconds })
+      return answer({ outcome: 'held', id: hold.id, seconds, ousted })
     }
     case 'taken': {
       const own = startsAt && (await ownVisitAt(api, visitsOf(cookies), doctorId, startsAt))
