@@ -13,7 +13,17 @@ afterAll(async () => {
 
 const ID = '7d0f9d0c-2f64-4a3a-9d0e-000000000000'
 
-test.for(['/', '/?q=skin&city=Denver', '/find/dermatology', `/doctor/${ID}`])(
+const unanswerable = [
+  '/',
+  '/?q=skin&city=Denver',
+  '/find',
+  '/find/dermatology',
+  '/find/dermatology/denver',
+  '/find/denver',
+  `/doctor/${ID}`,
+]
+
+test.for(unanswerable)(
   '%s says that the calendars are not available, and offers to try again',
   async (path) => {
     await using visitor = await aVisitor(browser)
@@ -31,6 +41,17 @@ test.for(['/', '/?q=skin&city=Denver', '/find/dermatology', `/doctor/${ID}`])(
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toMatch('noindex')
     const again = page.getByRole('link', { name: 'Try again' })
     expect(await again.getAttribute('href')).toBe(path)
+  },
+)
+
+test.for(['/sitemap.xml', '/sitemap/places.xml', `/sitemap/doctors/${ID}.xml`])(
+  '%s asks crawlers to come again, rather than to forget the pages',
+  async (path) => {
+    const answer = await fetch(site.url + path)
+
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('60')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
   },
 )
 
