@@ -41,6 +41,16 @@ export async function booked(page: Page) {
 /** Every page and every state of it that looks different. */
 export const states: readonly State[] = [
   { name: 'the first visit', open: site('/') },
+  {
+    name: 'the languages to choose from',
+    open: async (page) => {
+      await site('/fr/about')(page)
+      await page.getByRole('button', { name: 'FR' }).click()
+      await page.getByRole('link', { name: 'Deutsch' }).first().waitFor()
+    },
+  },
+  { name: 'the start in French', open: site('/fr') },
+  { name: 'what was found, in Spanish', open: site('/es?when=7') },
   { name: 'results', open: site('/?q=dermatology') },
   {
     name: 'results with many filters',
@@ -72,7 +82,14 @@ export const states: readonly State[] = [
   { name: 'results that were understood', open: site('/?q=dermatolgist&when=7&state=TX') },
   { name: 'a specialty’s page', open: site('/find/dermatology') },
   { name: 'a city in German', open: site('/de/find/new-york') },
-  { name: 'a page for a specialty and a city', open: site('/find/cardiology/chicago') },
+  {
+    name: 'a page for a specialty and a city that lacks it',
+    open: site('/find/cardiology/chicago'),
+  },
+  {
+    name: 'a page for a specialty and a city that has it',
+    open: site('/find/dermatology/chicago'),
+  },
   { name: 'a page for a place without doctors', open: site('/find/sleep-medicine/boise') },
   { name: 'all specialties and cities', open: site('/fr/find') },
   { name: 'nobody found, with wider searches', open: site('/?q=cardiology&max_price=1') },

@@ -76,7 +76,17 @@ const visit = (status: 'confirmed' | 'cancelled', number: number): ManagedAppoin
 /** An API that always has the same times. */
 const client = { getSlots: () => Promise.resolve(slots) }
 
+/** What somebody typed, two mistakes among it. */
+const details = {
+  first_name: 'Bea',
+  last_name: 'Sample',
+  email: 'nobody',
+  phone: '123',
+  reason: '',
+}
+
 export const samples = {
+  details,
   now: NOW,
   slots,
   doctors,
