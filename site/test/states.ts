@@ -110,7 +110,7 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'details of a time that cannot be held',
+    name: 'details while nothing is held',
     open: async (page) => {
       await unheldTime(page)
       await page.getByText('This time is not kept for you').waitFor()
