@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
+import { languages } from '#vocabulary/languages'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, freeTimes } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
@@ -48,6 +49,27 @@ test.for(pages.flatMap(([name, url]) => [360, 1280].map((width) => ({ name, url,
   },
 )
 
+test.for(
+  languages.flatMap((language) =>
+    (['phone', 'tablet', 'desktop'] as const).map((screen) => ({ language, screen })),
+  ),
+)('the search shows whatever is chosen in whole words: $language on a $screen', async (wishes) => {
+  const { language, screen } = wishes
+  const start = site(language === 'en' ? '/' : `/${language}`)
+  await using visitor = await aVisitor(browser, { width: widths[screen] })
+  const page = await visitor.newPage()
+  const found: string[] = []
+
+  for (const url of [start, `${start}?q=dermatology`])
+    for (const days of ['', '3', '7']) {
+      await page.goto(days && url !== start ? `${url}&when=${days}` : url)
+      if (url === start) await page.locator('select[name=when]').selectOption(days)
+      found.push(...(await clipped(page)), ...(await overflowing(page)))
+    }
+
+  expect(found).toEqual([])
+})
+
 test('a control that cuts its words off, and a part that sticks out, are found', async () => {
   await using visitor = await aVisitor(browser, { width: widths.phone })
   const page = await visitor.newPage()
@@ -62,6 +84,11 @@ test('a control that cuts its words off, and a part that sticks out, are found',
 
   expect((await clipped(page)).join()).toContain('<button')
   expect(await overflowing(page)).not.toEqual([])
+  await page.goto(site('/'))
+  await page.evaluate(() => {
+    document.querySelector('select')?.style.setProperty('width', '5rem')
+  })
+  expect((await clipped(page)).join()).toContain('<select')
 })
 
 /** How an element is drawn where the system chooses the colours: its lines, not its fill. */

@@ -51,15 +51,29 @@ export async function layoutShift(page: Page): Promise<number> {
 
 /** The controls whose words do not fit into them, and are cut off. */
 export async function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, summary, label, h1, h2, h3, select')]
-      .filter((element) => {
-        const { overflowX, overflowY, visibility } = getComputedStyle(element)
-        if (visibility === 'hidden' || element.closest('.sr-only')) return false
-        const isTooWide = element.scrollWidth > element.clientWidth + 1
-        const isTooHigh = element.scrollHeight > element.clientHeight + 1
-        return (isTooWide && overflowX !== 'visible') || (isTooHigh && overflowY !== 'visible')
-      })
-      .map((element) => element.outerHTML.slice(0, 200)),
-  )
+  return page.evaluate(() => {
+    const isShown = (element: HTMLElement) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only')
+    const words = [
+      ...document.querySelectorAll<HTMLElement>('a, button, summary, label, h1, h2, h3'),
+    ]
+    const cut = words.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const isTooWide = element.scrollWidth > element.clientWidth + 1
+      const isTooHigh = element.scrollHeight > element.clientHeight + 1
+      return (isTooWide && overflowX !== 'visible') || (isTooHigh && overflowY !== 'visible')
+    })
+
+    // A list never says that it overflows; how wide it would be for what is chosen, another tells.
+    const short = [...document.querySelectorAll('select')].filter((list) => {
+      const wide = list.cloneNode() as HTMLSelectElement
+      wide.append(...[...list.selectedOptions].map((option) => option.cloneNode(true)))
+      wide.style.cssText = 'position: absolute; width: max-content; visibility: hidden'
+      list.after(wide)
+      const wish = wide.getBoundingClientRect().width
+      wide.remove()
+      return wish > list.getBoundingClientRect().width + 1
+    })
+    return [...cut, ...short].filter(isShown).map((element) => element.outerHTML.slice(0, 200))
+  })
 }

@@ -1,7 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { mailsTo } from '#testing/on-platform'
-import { layoutShift, overflowing, violations, wcag } from './look.ts'
+import { clipped, layoutShift, overflowing, violations, wcag } from './look.ts'
 import { startSiteAlone } from './site-alone.ts'
 import { booked, states } from './states.ts'
 
@@ -12,7 +12,7 @@ afterAll(async () => {
 })
 
 test.for(states)(
-  '$name: no barrier by axe in light and dark, wide and narrow; nothing sticks out; nothing jumps',
+  '$name: no barrier by axe in light and dark, wide and narrow; nothing sticks out, is cut or jumps',
   async ({ open }) => {
     await using visitor = await aVisitor(browser, { width: widths.phone })
     const page = await visitor.newPage()
@@ -28,27 +28,47 @@ test.for(states)(
         found.push(...(await violations(page)).map((it) => `${width} ${colorScheme} ${it}`))
       }
     }
-    await page.setViewportSize({ width: widths.small, height: 900 })
+    for (const width of Object.values(widths)) {
+      await page.setViewportSize({ width, height: 900 })
+      const out = [...(await overflowing(page)), ...(await clipped(page))]
+      found.push(...out.map((it) => `${width} ${it}`))
+    }
 
     expect(found).toEqual([])
-    expect(await overflowing(page)).toEqual([])
     expect(shift).toBe(0)
   },
 )
 
+/** Pages that nobody should mistake for one another among the tabs of a browser. */
+const unlike = [
+  'the first visit',
+  'a doctor',
+  'a booked visit',
+  'the page behind the link in the mail',
+  'a page for a specialty and a city',
+  'the page about the site',
+  'the privacy notice',
+  'the accessibility statement',
+  'an unknown page',
+  'the API down',
+].map((name) => states.find((state) => state.name === name)!)
+
+const searches = ['q=dermatology', 'q=dentist&city=Boise', 'q=dentist', 'q=sunita', 'city=Denver']
+
 test('each page has its own title and one first heading, and says its language', async () => {
-  await using visitor = await aVisitor(browser, { javaScript: false })
+  await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
   const titles: string[] = []
+  const results = searches.map((query) => () => page.goto(`${inject('siteUrl')}/?${query}`))
 
-  for (const { open } of states.filter(({ name }) => /doctor|visit|results|page|time/.test(name))) {
-    await open(page, siteAlone.url)
+  for (const open of [...unlike.map((one) => () => one.open(page, siteAlone.url)), ...results]) {
+    await open()
     titles.push(await page.title())
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
   }
 
-  expect(new Set(titles).size).toBeGreaterThan(6)
+  expect(titles.toSorted()).toEqual([...new Set(titles)].toSorted())
 })
 
 test('the mail has no barrier either, whatever colours its reader likes', async () => {

@@ -9,63 +9,65 @@ import { aPerson, bookButton, fillDetails } from './person.ts'
 const browser = await openBrowser()
 afterAll(() => browser.close())
 
-test.for([
-  { javaScript: true, width: widths.desktop, how: 'with JavaScript, on a desktop' },
-  { javaScript: true, width: widths.phone, how: 'with JavaScript, on a phone' },
-  { javaScript: false, width: widths.desktop, how: 'without JavaScript, on a desktop' },
-  { javaScript: false, width: widths.phone, how: 'without JavaScript, on a phone' },
-])('a guest finds a doctor, books, and comes back by mail $how', async (wishes) => {
-  const doctor = await addDoctor()
-  const [first, second] = await freeTimes(doctor)
-  const person = aPerson()
-  await using visitor = await aVisitor(browser, wishes)
-  const page = await visitor.newPage()
+const walks = (['desktop', 'tablet', 'phone'] as const).flatMap((screen) =>
+  [true, false].map((javaScript) => ({ javaScript, screen, width: widths[screen] })),
+)
 
-  await page.goto(inject('siteUrl'))
-  await page.getByLabel('Specialty or name').fill(doctor.last_name)
-  await page.getByRole('button', { name: 'Search' }).click()
-  const card = page.getByRole('article')
-  const times = card.getByRole('list', { name: /Next free times/ }).getByRole('link')
-  expect(await card.count()).toBe(1)
-  expect(await times.count()).toBe(3)
-  expect(await times.first().locator('time').getAttribute('datetime')).toBe(first?.starts_at)
-  await times.nth(1).click()
-  await fillDetails(page, person)
-  await bookButton(page).click()
-  await page.waitForURL('**/booked/*')
+test.for(walks)(
+  'a guest finds a doctor, books, and comes back by mail on a $screen (JavaScript: $javaScript)',
+  async (wishes) => {
+    const doctor = await addDoctor()
+    const [first, second] = await freeTimes(doctor)
+    const person = aPerson()
+    await using visitor = await aVisitor(browser, wishes)
+    const page = await visitor.newPage()
 
-  const sentence = await page.getByRole('heading', { level: 1 }).innerText()
-  expect(sentence).toContain(`You’re booked with Dr. Iris ${doctor.last_name} on `)
-  expect(sentence.endsWith(` at ${clockOf(second!)}`)).toBe(true)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Add to my calendar' }).click(),
-  ])
-  const calendar = calendarFields(await readFile(await download.path(), 'utf8'))
-  expect(download.suggestedFilename()).toBe('visit.ics')
-  expect(calendar.startsAt).toBe(Date.parse(second?.starts_at ?? ''))
-  expect(calendar.endsAt).toBe(Date.parse(second?.ends_at ?? ''))
-  expect(calendar.uid).not.toBe('')
+    await page.goto(inject('siteUrl'))
+    await page.getByLabel('Specialty or name').fill(doctor.last_name)
+    await page.getByRole('button', { name: 'Search' }).click()
+    const card = page.getByRole('article')
+    const times = card.getByRole('list', { name: /Next free times/ }).getByRole('link')
+    expect(await card.count()).toBe(1)
+    expect(await times.count()).toBe(3)
+    expect(await times.first().locator('time').getAttribute('datetime')).toBe(first?.starts_at)
+    await times.nth(1).click()
+    await fillDetails(page, person)
+    await bookButton(page).click()
+    await page.waitForURL('**/booked/*')
 
-  const [mail, ...more] = await mailsTo(person.email)
-  expect(more).toEqual([])
-  await page.goto(inject('mailboxUrl'))
-  await page.locator(`a[href="/messages/${mail?.id}"]`).click()
-  const letter = page.frameLocator('iframe')
-  expect(await letter.locator('body').innerText()).toContain(doctor.last_name)
-  const link = await letter.locator('a[href*="#"]').first().getAttribute('href')
+    const sentence = await page.getByRole('heading', { level: 1 }).innerText()
+    expect(sentence).toContain(`You’re booked with Dr. Iris ${doctor.last_name} on `)
+    expect(sentence.endsWith(` at ${clockOf(second!)}`)).toBe(true)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Add to my calendar' }).click(),
+    ])
+    const calendar = calendarFields(await readFile(await download.path(), 'utf8'))
+    expect(download.suggestedFilename()).toBe('visit.ics')
+    expect(calendar.startsAt).toBe(Date.parse(second?.starts_at ?? ''))
+    expect(calendar.endsAt).toBe(Date.parse(second?.ends_at ?? ''))
+    expect(calendar.uid).not.toBe('')
 
-  await using elsewhere = await aVisitor(browser, wishes)
-  const other = await elsewhere.newPage()
-  await other.goto(link ?? '')
-  if (!wishes.javaScript) {
-    await other.getByLabel('Link from the e-mail').fill(link ?? '')
-    await other.getByRole('button', { name: 'Open my visit' }).click()
-  }
-  await other.waitForURL('**/booked/*')
-  expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe(sentence)
-  expect(other.url()).not.toContain('#')
-})
+    const [mail, ...more] = await mailsTo(person.email)
+    expect(more).toEqual([])
+    await page.goto(inject('mailboxUrl'))
+    await page.locator(`a[href="/messages/${mail?.id}"]`).click()
+    const letter = page.frameLocator('iframe')
+    expect(await letter.locator('body').innerText()).toContain(doctor.last_name)
+    const link = await letter.locator('a[href*="#"]').first().getAttribute('href')
+
+    await using elsewhere = await aVisitor(browser, wishes)
+    const other = await elsewhere.newPage()
+    await other.goto(link ?? '')
+    if (!wishes.javaScript) {
+      await other.getByLabel('Link from the e-mail').fill(link ?? '')
+      await other.getByRole('button', { name: 'Open my visit' }).click()
+    }
+    await other.waitForURL('**/booked/*')
+    expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe(sentence)
+    expect(other.url()).not.toContain('#')
+  },
+)
 
 test('a chosen time leads back to the kinds of visit, and a kind of visit to its times', async () => {
   const kind = { minutes: 20, price: 90, mode: 'in_person' } as const
