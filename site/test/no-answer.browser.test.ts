@@ -2,8 +2,10 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { aVisitor, openBrowser } from '#testing/browser'
 import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
+import { isKept } from './holds.ts'
+import { violations } from './look.ts'
 import { moodyApi } from './moody-api.ts'
-import { aPerson, bookButton, field, fillDetails } from './person.ts'
+import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
 import { startSiteAlone } from './site-alone.ts'
 
 const [browser, api] = await Promise.all([openBrowser(), moodyApi()])
@@ -22,6 +24,7 @@ async function aFormWithoutAnswer(wishes: { javaScript: boolean }) {
   const page = await visitor.newPage()
   api.isSilent = false
   await page.goto(doctorUrl(doctor, before[0]).replace(inject('siteUrl'), site.url))
+  if (wishes.javaScript) await isKept(page)
   await fillDetails(page, person)
   api.isSilent = true
   await bookButton(page).click()
@@ -65,3 +68,55 @@ test.for([{ javaScript: true }, { javaScript: false }])(
     expect(await mailsTo(person.email)).toHaveLength(1)
   },
 )
+
+test.for(['another day', 'another time', 'another visit'])(
+  '%s that cannot be shown leaves the page with what was typed, and can be asked for again',
+  async (wish) => {
+    const visits = { minutes: 30, price: 90, mode: 'in_person' } as const
+    const names = ['First visit', 'Follow-up'] as const
+    const doctor = await addDoctor({ visit_types: names.map((name) => ({ ...visits, name })) })
+    const [slot, next] = await freeTimes(doctor)
+    const person = aPerson()
+    await using visitor = await aVisitor(browser)
+    const page = await visitor.newPage()
+    api.isSilent = false
+    await page.goto(doctorUrl(doctor, slot).replace(inject('siteUrl'), site.url))
+    await isKept(page)
+    await fillDetails(page, person)
+    api.isSilent = true
+    const before = page.url()
+
+    const presses = {
+      'another day': page.locator('#other-times ol button').nth(3),
+      'another time': page.locator(`#other-times button:has([datetime="${next!.starts_at}"])`),
+      'another visit': page.getByRole('link', { name: 'Change the visit' }),
+    }
+    await presses[wish as keyof typeof presses].click()
+    const notice = page.getByRole('alert').filter({ hasText: 'What you entered is still here.' })
+    await notice.waitFor()
+
+    expect(await notice.evaluate((it) => it === document.activeElement)).toBe(true)
+    expect(await typedDetails(page)).toEqual(person)
+    expect(page.url()).toBe(before)
+    expect(await violations(page)).toEqual([])
+    if (wish === 'another visit') await page.getByText('This time is not kept for you').waitFor()
+    api.isSilent = false
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await notice.waitFor({ state: 'detached' })
+    expect(page.url()).not.toBe(before)
+  },
+)
+
+test('where nothing was typed, another day without an answer is the page that says so', async () => {
+  const doctor = await addDoctor()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  api.isSilent = false
+  await page.goto(doctorUrl(doctor).replace(inject('siteUrl'), site.url))
+  api.isSilent = true
+
+  await page.locator('#book ol a').nth(3).click()
+
+  await page.getByRole('link', { name: 'Try again' }).waitFor()
+  expect(await page.title()).toContain('The calendars are not available')
+})

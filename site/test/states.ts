@@ -168,6 +168,7 @@ export const states: readonly State[] = [
     name: 'a time that was booked in another tab',
     open: async (page) => {
       await chosenTime(page)
+      await isKept(page)
       const other = await page.context().newPage()
       await other.goto(page.url())
       for (const tab of [page, other]) await fillDetails(tab, aPerson())
@@ -176,6 +177,32 @@ export const states: readonly State[] = [
       await other.close()
       await bookButton(page).click()
       await page.getByRole('link', { name: 'See your visit' }).waitFor()
+    },
+  },
+  {
+    name: 'a press after one that had booked',
+    open: async (page) => {
+      await chosenTime(page)
+      await fillDetails(page, aPerson())
+      await bookButton(page).click()
+      await page.waitForURL('**/booked/*')
+      await page.goBack()
+      await fillDetails(page, aPerson())
+      await bookButton(page).click()
+      await page.getByText('Your first press has already booked a visit.').waitFor()
+    },
+  },
+  {
+    name: 'details while another day cannot be shown',
+    open: async (page) => {
+      await chosenTime(page)
+      await fillDetails(page, aPerson())
+      await page.route(
+        ({ searchParams }) => searchParams.has('day'),
+        (route) => route.fulfill({ body: 'of a proxy' }),
+      )
+      await page.locator('#other-times ol button').nth(1).click()
+      await page.getByRole('alert').waitFor()
     },
   },
   {

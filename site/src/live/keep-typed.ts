@@ -17,6 +17,12 @@ export function keepTyped(old: readonly (Element | null)[]): () => void {
   }
 }
 
+/** Whether something was typed that a page opened anew would not have. */
+export function isTyped(parts: readonly (Element | null)[]): boolean {
+  const inForm = controlsIn(parts).filter(({ form }) => form?.method === 'post')
+  return inForm.some(({ value }) => value !== '') || [...typed.values()].some(Boolean)
+}
+
 /**
  * What somebody typed was typed, also where the answer repeats it: when one goes back to a page,
  * browsers put in again only what was not there to begin with.

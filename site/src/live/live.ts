@@ -1,7 +1,7 @@
 // Runs in the browser. Links and forms inside `data-live="ids"` renew only the parts with these
 // ids, out of the very page that a full load would show; without this script they load it.
 import { keepFocus } from './keep-focus.ts'
-import { keepTyped } from './keep-typed.ts'
+import { isTyped, keepTyped } from './keep-typed.ts'
 
 /** Told to the document when parts were renewed, with the step of history that it was. */
 export const RENEWED = 'renewed'
@@ -14,6 +14,12 @@ export interface Renewing {
   readonly isSent: boolean
   readonly first: (work: Promise<unknown>) => void
 }
+
+/**
+ * Told when no answer came that has the parts, with what asks for it again. Who tells it where it is
+ * seen, and prevents the default, keeps the page with all that was typed into it.
+ */
+export const UNREACHED = 'unreached'
 
 /** Whether the address becomes a new step of the history, replaces this one, or is there already. */
 export type Step = 'push' | 'replace' | 'none'
@@ -67,10 +73,13 @@ export async function renew(wish: Wish): Promise<void> {
     if (signal.aborted) return
     for (const part of old) part?.removeAttribute('aria-busy')
     // What was to be carried out is sent as without a script; its key makes a second time harmless.
-    // Of what only turns the page, what was typed stays on the screen, and a press by hand sends it.
-    // A plain address is simply opened.
-    if (sent) sent.submit()
-    else if (!body && !isGuess) location.assign(url)
+    if (sent) return sent.submit()
+    if (isGuess) return
+    // Of what only turns the page, what was typed stays on the screen. A plain address is opened.
+    const told = { cancelable: true, detail: () => void renew(wish) }
+    const isAsked = !body && !isTyped(old)
+    if (!isAsked && !document.dispatchEvent(new CustomEvent(UNREACHED, told))) return
+    if (!body) location.assign(url)
   }
 }
 

@@ -1,4 +1,4 @@
-import { renew, RENEWED, RENEWING, type Renewing } from '../../live/live.ts'
+import { renew, RENEWED, RENEWING, type Renewing, UNREACHED } from '../../live/live.ts'
 import type { HoldAnswer } from '../hold-answer.ts'
 import { countDown, sayUnheld } from './count-down.ts'
 import { hearTabs, tellTabs } from './other-tabs.ts'
@@ -34,6 +34,8 @@ export function holdChosen(): void {
       first(patiently(asking))
     } else if (!url.searchParams.has('at')) first(patiently(asking.then(giveBack)))
   })
+  // Who stays although they wanted to choose may have given the time back already.
+  document.addEventListener(UNREACHED, hold)
   // Whatever other tabs did meanwhile, this one asks anew. Nothing is kept for longer by it.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) return

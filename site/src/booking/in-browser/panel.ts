@@ -1,5 +1,5 @@
 // Runs in the browser, on a doctor's page: what the panel does beyond what its HTML says.
-import { RENEWED } from '../../live/live.ts'
+import { RENEWED, UNREACHED } from '../../live/live.ts'
 import { checkTyped, watchFields } from './check-fields.ts'
 import { holdChosen } from './hold.ts'
 import { keepInView } from './keep-in-view.ts'
@@ -22,6 +22,21 @@ document.addEventListener(RENEWED, () => {
   else if (!document.getElementById('error-summary'))
     say(document.getElementById('book')?.dataset['news'])
   shown = chosen
+})
+
+let askAgain: (() => void) | undefined
+
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('#unreached button')) askAgain?.()
+})
+
+document.addEventListener(UNREACHED, (event) => {
+  const notice = document.getElementById('unreached')
+  if (!notice) return
+  event.preventDefault()
+  askAgain = (event as CustomEvent<() => void>).detail
+  notice.hidden = false
+  notice.focus()
 })
 
 showOwnTime()

@@ -36,6 +36,7 @@ export const booking: Words['booking'] = {
   unheld:
     'Der Termin wird nicht freigehalten, während Sie schreiben: Jemand anderes kann ihn vorher buchen.',
 
+  unreached: 'Der Kalender ist im Moment nicht erreichbar. Ihre Eingaben sind noch da.',
   chosen: 'Ihr Termin',
   chosenTime: (day, time) => `${say.longDay(day)}, um ${time} Uhr`,
   otherTimes: 'Andere Termine',

@@ -35,6 +35,7 @@ export const booking = {
   keptOver: 'The time is no longer kept for you. You can still book it if nobody else has.',
   unheld: 'This time is not kept for you while you type: somebody else may book it first.',
 
+  unreached: 'We cannot reach the calendar right now. What you entered is still here.',
   chosen: 'Your time',
   chosenTime: (day: string, time: string) => `${say.longDay(day)} at ${time}`,
   otherTimes: 'Other times',

@@ -35,6 +35,7 @@ export const booking: Words['booking'] = {
   keptOver: 'Ya no le guardamos este horario. Todavía puede reservarlo si nadie más lo ha hecho.',
   unheld: 'No le guardamos este horario mientras escribe: otra persona puede reservarlo antes.',
 
+  unreached: 'No podemos acceder al calendario en este momento. Lo que escribió sigue aquí.',
   chosen: 'Su horario',
   chosenTime: (day, time) => `El ${say.longDay(day)} a las ${time}`,
   otherTimes: 'Otros horarios',

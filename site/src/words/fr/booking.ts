@@ -37,6 +37,7 @@ export const booking: Words['booking'] = {
   unheld:
     'Ce créneau n’est pas gardé pendant votre saisie : une autre personne peut le réserver avant vous.',
 
+  unreached: 'L’agenda est momentanément inaccessible. Ce que vous avez saisi est toujours là.',
   chosen: 'Votre créneau',
   chosenTime: (day, time) => `Le ${say.longDay(day)} à ${time}`,
   otherTimes: 'Autres créneaux',

@@ -40,11 +40,9 @@ export const POST: APIRoute = async ({ params, request, cookies, clientAddress }
 /** Gives a time back, however often. */
 export const DELETE: APIRoute = async ({ request, url, cookies }) => {
   const hold = holdsOf(request).find(({ id }) => id === url.searchParams.get('hold'))
-  if (hold) {
-    // What cannot be given back now ends by itself in minutes.
-    await api.releaseHold(hold.token).catch(() => {})
-    forgetHold(cookies, request, hold)
-  }
+  // What cannot be given back now ends by itself in minutes. Until then it is this browser's own.
+  const isGiven = hold && (await api.releaseHold(hold.token).catch(() => false)) !== false
+  if (isGiven) forgetHold(cookies, request, hold)
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
 }
 
