@@ -8,11 +8,14 @@ export interface MoodyApi extends AsyncDisposable {
   readonly url: string
   /** Bookings that arrive are carried out, but nobody hears it; nothing else arrives. */
   isSilent: boolean
+  /** What arrived. */
+  readonly calls: string[]
 }
 
 export async function moodyApi(): Promise<MoodyApi> {
   const server = createServer((incoming, response) => {
     const isBooking = incoming.method === 'POST' && incoming.url === '/api/v1/appointments'
+    api.calls.push(`${incoming.method} ${incoming.url}`)
     if (api.isSilent && !isBooking) return void incoming.socket.destroy()
     const { method, headers } = incoming
     const outgoing = request(inject('apiUrl') + incoming.url, { method, headers }, (answer) => {
@@ -26,6 +29,7 @@ export async function moodyApi(): Promise<MoodyApi> {
   const api: MoodyApi = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     isSilent: false,
+    calls: [],
     async [Symbol.asyncDispose]() {
       server.close()
       server.closeAllConnections()
