@@ -102,3 +102,24 @@ test('words that look like markup stay words', async () => {
   expect(await page.locator('img').count()).toBe(0)
   expect(await typedDetails(page)).toEqual(person)
 })
+
+test.for([
+  { name: 'first_name', typed: 'St.John', said: /a space after a period/, right: 'St. John' },
+  { name: 'phone', typed: '+1 208 555 0123 ext. 4', said: /without an extension/, right: '' },
+  { name: 'email', typed: 'zoë@example.com', said: /without accents/, right: 'zoe@example.com' },
+] as const)('what is refused in $name says why, and what it says is taken', async (mistake) => {
+  const { name, typed, said, right } = mistake
+  const doctor = await addDoctor()
+  const [slot] = await freeTimes(doctor)
+  await using visitor = await aVisitor(browser, { javaScript: false })
+  const page = await visitor.newPage()
+  await page.goto(doctorUrl(doctor, slot))
+
+  await fillDetails(page, { ...aPerson(), [name]: typed })
+  await bookButton(page).click()
+  expect(await page.locator(`#${name}-error`).innerText()).toMatch(said)
+  await field(page, name).fill(right)
+  await bookButton(page).click()
+
+  await page.waitForURL('**/booked/*')
+})

@@ -105,7 +105,7 @@ test('who wants a visit by video is shown those who offer one', async () => {
   expect(await isSameWindow(page)).toBe(true)
 })
 
-test('typing shows results after a pause, keeps the focus and makes no steps of history', async () => {
+test('typing, and sending what was typed, shows results and makes no steps of history', async () => {
   const name = await twoNamesakes()
   await using visitor = await aVisitor(browser)
   const page = await visitor.newPage()
@@ -121,7 +121,24 @@ test('typing shows results after a pause, keeps the focus and makes no steps of 
     before,
     'q',
   ])
+  const sent = page.waitForResponse((response) => response.url() === page.url())
+  await page.getByLabel('Specialty or name').press('Enter')
+  await sent
+  await page.locator('#found:not([aria-busy])').waitFor()
+  expect(await page.evaluate(() => history.length)).toBe(before)
   expect(await isSameWindow(page)).toBe(true)
+})
+
+test('a forgiven mistake is announced with the count', async () => {
+  const name = await twoNamesakes()
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  await openResults(page, `q=${name}`)
+
+  await page.getByLabel('Specialty or name').fill('dermatolgist')
+
+  const news = page.locator('[role=status][data-announced]')
+  await expect.poll(() => news.innerText()).toMatch(/doctors.* Showing results for Dermatology\.$/)
 })
 
 test('what is half typed never shows a mistake; sent, it does', async () => {

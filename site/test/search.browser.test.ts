@@ -163,6 +163,25 @@ test('who finds nobody is offered a wider search that finds somebody', async () 
   expect(found.every((card) => /Podiatry/.test(card) && /Anchorage/.test(card))).toBe(true)
 })
 
+test.for([
+  ['', 'No doctor in Boise matches “sunitaxq”', 'q=sunitaxq&city=Boise'],
+  ['', 'No doctor matches “sunitaxq” and the rest of your search', 'q=sunitaxq&when=0'],
+  ['', 'No doctor for Urology in Boise matches “sunitaxq”', 'q=sunitaxq+urologist&city=Boise'],
+  ['fr', 'Aucun médecin à Boise ne correspond à «\u00a0sunitaxq\u00a0»', 'q=sunitaxq&city=Boise'],
+  ['es', 'Ningún médico en Boise coincide con “sunitaxq”', 'q=sunitaxq&city=Boise'],
+  ['de', 'Kein Treffer in Boise zu „sunitaxq“', 'q=sunitaxq&city=Boise'],
+])(
+  'whoever looked for a name that nobody has is told so: %s %s',
+  async ([language, said, query]) => {
+    await using visitor = await aVisitor(browser, { javaScript: false })
+    const page = await visitor.newPage()
+
+    await page.goto(`${inject('siteUrl')}/${language}?${query}`)
+
+    expect(await page.locator('#results').innerText()).toBe(said)
+  },
+)
+
 test('who finds nobody by one text is offered its specialty and its city', async () => {
   await addDoctor({ specialty: 'Audiology', city: 'Anchorage' })
   await addDoctor({ specialty: 'Podiatry', city: 'Honolulu' })

@@ -115,3 +115,9 @@ test('a visit opens in no browser but the one that booked it', async () => {
   const [cookie] = await guest.cookies()
   expect(cookie).toMatchObject({ name: 'visits', httpOnly: true, sameSite: 'Lax', expires: -1 })
 })
+
+test('whoever opens the link of the mail without JavaScript is told to paste it', async () => {
+  const answer = await fetch(`${inject('siteUrl')}/manage`)
+
+  expect(await answer.text()).toMatch(/<noscript>[^/]*paste it here/)
+})

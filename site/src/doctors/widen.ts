@@ -48,8 +48,8 @@ export interface SpelledOut {
   readonly text: SearchText
   /** The specialty in the text, in the words of the page. */
   readonly specialty?: string | undefined
-  /** Whether somebody's name stands beside it. */
-  readonly hasName: boolean
+  /** The words that were taken for somebody's name, as typed. */
+  readonly name?: string | undefined
 }
 
 const MOST_OFFERED = 3
@@ -66,23 +66,25 @@ export function spelledOut(
   const [place, ...elsewhere] = meantCities(meant)
   const specialty = others.length > 0 ? undefined : wanted?.words[language].name
   const city = elsewhere.length > 0 || given ? undefined : place?.name
-  if (query.q === undefined || !(specialty ?? city)) return { text, hasName: false }
-  // Praise and filler are understood as nothing, so that only names and the specialty are left.
   const names = meant?.names ?? []
+  const name = names.join(' ') || undefined
+  if (query.q === undefined || !(specialty ?? city)) return { text, name }
+  // Praise and filler are understood as nothing, so that only names and the specialty are left.
   const isWhole = others.length === 0 && elsewhere.length === 0
   const q = isWhole ? [...names, ...(specialty ? [specialty] : [])].join(' ') : text.q
   return {
     text: { ...text, q, city: city ?? text.city },
     specialty,
-    hasName: Boolean(specialty) && names.length > 0,
+    name,
   }
 }
 
 /** The single steps that a search leaves open, nearest first. */
-export function wideningsOf({ text, hasName }: SpelledOut): Step[] {
+export function wideningsOf({ text, specialty, name }: SpelledOut): Step[] {
   const isShort = text.when !== '' && text.when !== '7'
   const isOpen = (by: Step) => {
-    if (by === 'name') return hasName
+    // A name that stands alone is given up with the whole text.
+    if (by === 'name') return Boolean(specialty && name)
     if (by === 'week') return isShort
     // Without anything else to keep this is all doctors, which the page offers anyway.
     if (by === 'q' && searchFields.every((one) => one === 'q' || text[one] === '')) return false

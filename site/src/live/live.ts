@@ -60,7 +60,9 @@ export async function renew(wish: Wish): Promise<void> {
     const renewed = parts.map((id) => fresh.getElementById(id))
     const isOther = answer.redirected || (!body && !answer.ok)
     if (isOther || renewed.includes(null) || old.includes(null)) throw new Error('other')
-    if (step !== 'none') history[`${step}State`]({ parts }, '', body ? location.href : url)
+    // An address that is there already is no second step: going back would seem to do nothing.
+    const made = step === 'push' && url.href === location.href ? 'replace' : step
+    if (made !== 'none') history[`${made}State`]({ parts }, '', body ? location.href : url)
     shown = location.pathname + location.search
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       link.search = location.search

@@ -60,12 +60,13 @@ export const booking: Words['booking'] = {
   errors: {
     at: 'Wählen Sie einen der freien Termine.',
     first_name:
-      'Geben Sie Ihren Vornamen ein, nur mit Buchstaben, Leerzeichen, Bindestrichen und Apostrophen.',
+      'Geben Sie Ihren Vornamen in Buchstaben ein, nach einem Punkt mit Leerzeichen wie in „St. John“. Leerzeichen, Bindestriche und Apostrophe sind möglich.',
     last_name:
-      'Geben Sie Ihren Nachnamen ein, nur mit Buchstaben, Leerzeichen, Bindestrichen und Apostrophen.',
-    email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
+      'Geben Sie Ihren Nachnamen in Buchstaben ein, nach einem Punkt mit Leerzeichen wie in „St. John“. Leerzeichen, Bindestriche und Apostrophe sind möglich.',
+    email:
+      'Geben Sie eine E-Mail-Adresse ohne Umlaute und Akzente ein, zum Beispiel name@example.com.',
     phone:
-      'Geben Sie eine Telefonnummer ein, zum Beispiel +1 208 555 0123, oder lassen Sie das Feld leer.',
+      'Geben Sie eine Telefonnummer ein, zum Beispiel +1 208 555 0123, nur mit Ziffern, Leerzeichen, Bindestrichen, Punkten und Klammern und ohne Zusatz wie „Apparat 4“, oder lassen Sie das Feld leer.',
     reason: 'Entfernen Sie Zeichen, die sich nicht drucken lassen.',
     tooLong: (most) => `Kürzen Sie diesen Text auf höchstens ${say.number(most)} Zeichen.`,
     other:
@@ -121,6 +122,8 @@ export const booking: Words['booking'] = {
   manage: {
     title: 'Ihren Termin ansehen',
     text: 'Öffnen Sie den Link in Ihrer Bestätigungs-E-Mail, oder fügen Sie ihn hier ein.',
+    noScript:
+      'In diesem Browser ist JavaScript ausgeschaltet. Der Link kann Ihren Termin deshalb nicht von selbst öffnen: Kopieren Sie ihn aus der E-Mail und fügen Sie ihn hier ein.',
     link: 'Link aus der E-Mail',
     submit: 'Meinen Termin ansehen',
     opening: 'Wird geöffnet …',

@@ -34,11 +34,11 @@ export const doctors: Words['doctors'] = {
     anyState: 'Alle Bundesstaaten',
     maxPrice: 'Preis bis',
     maxPriceHint: 'In Dollar',
-    sort: 'Sortieren nach',
+    sort: 'Sortierung',
     sortOptions: {
-      '': 'Frühestem Termin',
-      rating: 'Bester Bewertung',
-      price: 'Niedrigstem Preis',
+      '': 'Frühester Termin',
+      rating: 'Beste Bewertung',
+      price: 'Niedrigster Preis',
     },
     submit: 'Suchen',
     quick: 'Filter',
@@ -87,8 +87,12 @@ export const doctors: Words['doctors'] = {
   first: 'Zurück zum Anfang',
 
   none: {
-    title: ({ specialty, city, when, isFiltered }) => {
+    title: ({ specialty, city, name, when, isFiltered }) => {
       const whom = `${specialty ? ` für ${specialty}` : ''}${city ? ` in ${city}` : ''}`
+      if (name)
+        return isFiltered || when
+          ? `Kein Treffer${whom} zu „${name}“ mit all diesen Angaben`
+          : `Kein Treffer${whom} zu „${name}“`
       if (when) return `${soon[when]} kein freier Termin${whom}`
       return isFiltered ? `Kein Treffer${whom} mit all diesen Angaben` : `Kein Treffer${whom}`
     },

@@ -58,10 +58,13 @@ export const booking = {
   },
   errors: {
     at: 'Choose one of the free times.',
-    first_name: 'Enter your first name, in letters, spaces, hyphens and apostrophes.',
-    last_name: 'Enter your last name, in letters, spaces, hyphens and apostrophes.',
-    email: 'Enter an e-mail address such as name@example.com.',
-    phone: 'Enter a telephone number such as +1 208 555 0123, or leave it empty.',
+    first_name:
+      'Enter your first name in letters, with a space after a period, as in “St. John”. Spaces, hyphens and apostrophes are fine.',
+    last_name:
+      'Enter your last name in letters, with a space after a period, as in “St. John”. Spaces, hyphens and apostrophes are fine.',
+    email: 'Enter an e-mail address without accents, such as name@example.com.',
+    phone:
+      'Enter a telephone number such as +1 208 555 0123, only with digits, spaces, hyphens, periods and parentheses and without an extension, or leave it empty.',
     reason: 'Leave out characters that cannot be printed.',
     tooLong: (most: number) =>
       say.plural(
@@ -121,6 +124,8 @@ export const booking = {
   manage: {
     title: 'Open your visit',
     text: 'Press the link in your confirmation e-mail, or paste it here.',
+    noScript:
+      'This browser runs no JavaScript, so the link cannot open your visit by itself: copy it from the e-mail and paste it here.',
     link: 'Link from the e-mail',
     submit: 'Open my visit',
     opening: 'Opening …',

@@ -15,7 +15,9 @@ export interface Missing {
   readonly specialty?: string | undefined
   readonly city?: string | undefined
   readonly when?: '0' | '3' | '7' | undefined
-  /** More was asked for than a specialty, a place and a day. */
+  /** What was taken for a name, as typed. */
+  readonly name?: string | undefined
+  /** More was asked for than a name, a specialty, a place and a day. */
   readonly isFiltered: boolean
 }
 
@@ -98,8 +100,13 @@ export const doctors = {
   first: 'Back to the first',
 
   none: {
-    title: ({ specialty, city, when, isFiltered }: Missing) => {
-      const whom = `doctor${specialty ? ` for ${specialty}` : ''}${city ? ` in ${city}` : ''}`
+    title: ({ specialty, city, name, when, isFiltered }: Missing) => {
+      const where = `${specialty ? ` for ${specialty}` : ''}${city ? ` in ${city}` : ''}`
+      if (name)
+        return isFiltered || when
+          ? `No doctor${where} matches “${name}” and the rest of your search`
+          : `No doctor${where} matches “${name}”`
+      const whom = `doctor${where}`
       if (when) return `No ${whom} has a free time ${soon[when]}`
       return isFiltered || !(specialty ?? city)
         ? `No ${whom} fits all of this`

@@ -30,7 +30,7 @@ export const booking: Words['booking'] = {
     `Los horarios están en la hora local de ${city} (${say.zone(timeZone)}).`,
   ownTime: (time, zone) => `${time} donde usted está (${zone})`,
   sameTime: (there, here, zone) => `${there} equivale a ${here} donde usted está (${zone}).`,
-  kept: (left) => `Le guardamos este horario durante ${left}.`,
+  kept: (left) => `Le guardamos este horario durante ${left} min.`,
   keptSoon: 'Le guardamos este horario un minuto más.',
   keptOver: 'Ya no le guardamos este horario. Todavía puede reservarlo si nadie más lo ha hecho.',
   unheld: 'No le guardamos este horario mientras escribe: otra persona puede reservarlo antes.',
@@ -58,10 +58,14 @@ export const booking: Words['booking'] = {
   },
   errors: {
     at: 'Elija uno de los horarios disponibles.',
-    first_name: 'Escriba su nombre solo con letras, espacios, guiones y apóstrofos.',
-    last_name: 'Escriba su apellido solo con letras, espacios, guiones y apóstrofos.',
-    email: 'Escriba una dirección de correo electrónico, por ejemplo name@example.com.',
-    phone: 'Escriba un número de teléfono, por ejemplo +1 208 555 0123, o deje el campo vacío.',
+    first_name:
+      'Escriba su nombre con letras, y con un espacio después de cada punto, como en “St. John”. Puede usar espacios, guiones y apóstrofos.',
+    last_name:
+      'Escriba su apellido con letras, y con un espacio después de cada punto, como en “St. John”. Puede usar espacios, guiones y apóstrofos.',
+    email:
+      'Escriba una dirección de correo electrónico sin tildes ni eñes, por ejemplo name@example.com.',
+    phone:
+      'Escriba un número de teléfono, por ejemplo +1 208 555 0123, solo con dígitos, espacios, guiones, puntos y paréntesis y sin extensión, o deje el campo vacío.',
     reason: 'Quite los caracteres que no se pueden imprimir.',
     tooLong: (most) =>
       say.plural(
@@ -121,6 +125,8 @@ export const booking: Words['booking'] = {
   manage: {
     title: 'Ver su cita',
     text: 'Presione el enlace de su correo electrónico de confirmación o péguelo aquí.',
+    noScript:
+      'JavaScript está desactivado en este navegador, por eso el enlace no puede abrir su cita por sí solo: cópielo del correo electrónico y péguelo aquí.',
     link: 'Enlace del correo electrónico',
     submit: 'Ver mi cita',
     opening: 'Abriendo…',

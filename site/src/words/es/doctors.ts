@@ -89,9 +89,13 @@ export const doctors: Words['doctors'] = {
   first: 'Volver al principio',
 
   none: {
-    title: ({ specialty, city, when, isFiltered }) => {
+    title: ({ specialty, city, name, when, isFiltered }) => {
       const whom = specialty ? `Ningún médico de ${specialty}` : 'Ningún médico'
       const found = `${whom}${city ? ` en ${city}` : ''}`
+      if (name)
+        return isFiltered || when
+          ? `${found} coincide con “${name}” y con el resto de su búsqueda`
+          : `${found} coincide con “${name}”`
       if (when) return `${found} tiene horarios disponibles ${soon[when]}`
       const isAll = isFiltered || !(specialty ?? city)
       return isAll ? `${found} cumple con todo lo que busca` : `${found} por el momento`

@@ -30,7 +30,7 @@ export const booking: Words['booking'] = {
   zone: (city, timeZone) => `Heures locales à ${city} (${say.zone(timeZone)}).`,
   ownTime: (time, zone) => `${time} chez vous (${zone})`,
   sameTime: (there, here, zone) => `${there} correspond à ${here} chez vous (${zone}).`,
-  kept: (left) => `Nous gardons ce créneau pour vous pendant encore ${left}.`,
+  kept: (left) => `Nous gardons ce créneau pour vous pendant encore ${left} min.`,
   keptSoon: 'Nous gardons ce créneau pour vous pendant encore une minute.',
   keptOver:
     'Ce créneau n’est plus gardé pour vous. S’il est encore libre, vous pouvez le réserver.',
@@ -61,12 +61,12 @@ export const booking: Words['booking'] = {
   errors: {
     at: 'Choisissez l’un des créneaux libres.',
     first_name:
-      'Saisissez votre prénom, uniquement avec des lettres, espaces, traits d’union et apostrophes.',
+      'Saisissez votre prénom en lettres, avec une espace après chaque point, comme dans « St. John ». Les espaces, traits d’union et apostrophes sont acceptés.',
     last_name:
-      'Saisissez votre nom, uniquement avec des lettres, espaces, traits d’union et apostrophes.',
-    email: 'Saisissez une adresse e-mail, par exemple name@example.com.',
+      'Saisissez votre nom en lettres, avec une espace après chaque point, comme dans « St. John ». Les espaces, traits d’union et apostrophes sont acceptés.',
+    email: 'Saisissez une adresse e-mail sans accents, par exemple name@example.com.',
     phone:
-      'Saisissez un numéro de téléphone, par exemple +1 208 555 0123, ou laissez ce champ vide.',
+      'Saisissez un numéro de téléphone, par exemple +1 208 555 0123, uniquement avec des chiffres, espaces, traits d’union, points et parenthèses et sans numéro de poste, ou laissez ce champ vide.',
     reason: 'Retirez les caractères non imprimables.',
     tooLong: (most) =>
       say.plural(
@@ -127,6 +127,8 @@ export const booking: Words['booking'] = {
   manage: {
     title: 'Consulter votre rendez-vous',
     text: 'Suivez le lien de votre e-mail de confirmation, ou collez-le ici.',
+    noScript:
+      'JavaScript est désactivé dans ce navigateur : le lien ne peut pas ouvrir votre rendez-vous tout seul. Copiez-le depuis l’e-mail et collez-le ici.',
     link: 'Lien de l’e-mail',
     submit: 'Voir mon rendez-vous',
     opening: 'Ouverture en cours…',

@@ -88,9 +88,13 @@ export const doctors: Words['doctors'] = {
   first: 'Revenir au début',
 
   none: {
-    title: ({ specialty, city, when, isFiltered }) => {
+    title: ({ specialty, city, name, when, isFiltered }) => {
       const whom = specialty ? `Aucun médecin en « ${specialty} »` : 'Aucun médecin'
       const found = `${whom}${city ? ` à ${city}` : ''}`
+      if (name)
+        return isFiltered || when
+          ? `${found} ne correspond à « ${name} » et à vos autres critères`
+          : `${found} ne correspond à « ${name} »`
       if (when) return `${found} n’a de créneau libre ${soon[when]}`
       const isAll = isFiltered || !(specialty ?? city)
       return isAll ? `${found} ne correspond à tous ces critères` : `${found} pour le moment`
