@@ -23,6 +23,8 @@ test.each([
       DATABASE_URL: database.urls.backendUrl,
       JWT_SECRET: TEST_JWT_SECRET,
       HOST: '127.0.0.1',
+      // Each request says from where it comes, or all together could hold only a few times.
+      TRUSTED_PROXY_HOPS: '1',
     })
     const document = await documentOf(door)
     const conformance = new Conformance(document)

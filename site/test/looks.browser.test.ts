@@ -45,7 +45,7 @@ const unlike = [
   'a doctor',
   'a booked visit',
   'the page behind the link in the mail',
-  'a page for a specialty and a city',
+  'a page for a specialty and a city that has it',
   'the page about the site',
   'the privacy notice',
   'the accessibility statement',
