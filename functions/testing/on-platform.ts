@@ -35,7 +35,7 @@ export async function addDoctor(wishes: Partial<NewDoctor> = {}): Promise<Doctor
     body: JSON.stringify(
       aNewDoctor({
         last_name: aName(),
-        min_notice_minutes: 2 * 24 * 60,
+        min_notice_minutes: 2 * 24 * 60 + toNextHour(),
         weekly_hours: weekdays.map((weekday) => ({ weekday, opens: 0, closes: 1440 })),
         ...wishes,
       }),
@@ -44,6 +44,9 @@ export async function addDoctor(wishes: Partial<NewDoctor> = {}): Promise<Doctor
   if (response.status !== 201) throw new Error(await response.text())
   return (await response.json()) as DoctorWithVisitTypes
 }
+
+/** So long that the first free time is the next one after a full hour, and remains it for a while. */
+const toNextHour = () => 61 - new Date().getMinutes()
 
 /** The free times of a doctor's first kind of visit, for a week. */
 export async function freeTimes(doctor: DoctorWithVisitTypes): Promise<Slot[]> {
