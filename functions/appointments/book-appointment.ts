@@ -6,7 +6,8 @@ import type { BookAppointment, BookedAppointment } from '#contract/appointments'
 import type { Database } from '#db/schema'
 import { bookHeldTime } from './book-held-time.ts'
 import { calendarUrl } from './calendar-url.ts'
-import { hashOfToken, manageUrl, newToken } from './manage-token.ts'
+import { manageUrl } from './manage-url.ts'
+import { hashOfToken, newToken } from './token.ts'
 import {
   type BookedRow,
   insertAppointment,

@@ -1,7 +1,7 @@
 import type { BookAppointment } from '#contract/appointments'
 import type { Db } from '#db/schema'
 import { type BookedRow, confirmHold } from './booking-queries.ts'
-import { hashOfToken } from './manage-token.ts'
+import { hashOfToken } from './token.ts'
 import { requireOffer } from './require-offer.ts'
 
 /**

@@ -4,7 +4,7 @@ import { Problem } from '#api/problem'
 import type { ManagedAppointment } from '#contract/appointments'
 import type { Db } from '#db/schema'
 import { calendarUrl } from './calendar-url.ts'
-import { hashOfToken } from './manage-token.ts'
+import { hashOfToken } from './token.ts'
 
 /** What the holder of a manage token may see; an unknown or expired token finds nothing. */
 export async function getManagedAppointment(

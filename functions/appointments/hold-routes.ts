@@ -2,6 +2,7 @@ import type { Deps } from '#api/deps'
 import { type Route, route } from '#api/route'
 import { HeldSlot, Hold, HoldSlot } from '#contract/appointments'
 import { API_PREFIX } from '#vocabulary/api'
+import { HOLD_MINUTES } from '#vocabulary/appointments'
 import { getHold } from './get-hold.ts'
 import { holdSlot } from './hold-slot.ts'
 import { releaseHold } from './release-hold.ts'
@@ -15,7 +16,7 @@ export function holdRoutes(deps: Deps): Route[] {
         method: 'post',
         path: '/appointments/holds',
         tag: 'appointments',
-        summary: 'Hold a free time for five minutes, while the patient types.',
+        summary: `Hold a free time for ${HOLD_MINUTES} minutes, while the patient types.`,
         policy: 'public',
         body: HoldSlot,
         idempotent: true,

@@ -10,7 +10,7 @@ import type {
 import type { SlotsQuery } from '#contract/availability'
 import { at } from './at.ts'
 import { findingDoctors } from './find-doctors.ts'
-import { type ClientOptions, createRequest } from './request.ts'
+import { type ClientOptions, createRequest, json } from './request.ts'
 
 export type { DoctorsPage } from './find-doctors.ts'
 export type { ClientOptions } from './request.ts'
@@ -38,11 +38,6 @@ export type Client = ReturnType<typeof createClient>
  */
 export function createClient(options: ClientOptions) {
   const request = createRequest(options)
-  const json =
-    <T>() =>
-    async (response: Response) =>
-      (await response.json()) as T
-
   return {
     ...findingDoctors(request),
 

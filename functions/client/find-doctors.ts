@@ -8,7 +8,7 @@ import type { Offer, SitemapDoctor, SitemapPart } from '#contract/sitemap'
 import type { Suggestion, SuggestionsQuery } from '#contract/suggestions'
 import { at } from './at.ts'
 import { nextCursor } from './next-cursor.ts'
-import type { Request } from './request.ts'
+import { json, type Request } from './request.ts'
 import { readUnderstood } from './understood.ts'
 
 /** One page of a search; `next` is the cursor of the page that follows. */
@@ -52,8 +52,3 @@ export function findingDoctors(request: Request) {
       request(at('sitemap', 'parts', first), {}, json<SitemapDoctor[]>()),
   }
 }
-
-const json =
-  <T>() =>
-  async (response: Response) =>
-    (await response.json()) as T

@@ -22,6 +22,12 @@ export interface Ask {
 
 export type Request = ReturnType<typeof createRequest>
 
+/** Reads the answer as JSON of this shape. */
+export const json =
+  <T>() =>
+  async (response: Response) =>
+    (await response.json()) as T
+
 const DEFAULT_TIMEOUT_MS = 5_000
 
 /** Returns a function that sends one request and throws what is not a good answer. */

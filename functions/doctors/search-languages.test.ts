@@ -39,6 +39,8 @@ test.each([
   ["spécialiste de l'eczéma", ['Dermatology'], []],
   ['terapia del habla', ['Speech Therapy'], []],
   ['terapia', ['Psychology'], []],
+  ["l'ophtalmologue", ['Ophthalmology'], []],
+  ['general-practice', ['General Practice'], []],
   ['psy', ['Psychiatry', 'Psychology'], []],
   ['Hals-Nasen-Ohren-Arzt', ['Otolaryngology'], []],
   ['HNO Arzt', ['Otolaryngology'], []],

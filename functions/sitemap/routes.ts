@@ -6,6 +6,7 @@ import { Offer, SitemapDoctor, SitemapPart } from '#contract/sitemap'
 import { listOffers } from './list-offers.ts'
 import { listSitemapDoctors } from './list-sitemap-doctors.ts'
 import { listSitemapParts } from './list-sitemap-parts.ts'
+import { SITEMAP_PART_SIZE } from './vocabulary.ts'
 
 /** What crawlers and landing pages need may be an hour old. */
 const HOURLY = 'public, max-age=0, s-maxage=3600, stale-while-revalidate=86400'
@@ -56,7 +57,7 @@ export function sitemapRoutes(deps: Deps): Route[] {
         cache: HOURLY,
         success: {
           status: 200,
-          description: '5,000 at most, in order',
+          description: `${SITEMAP_PART_SIZE} at most, in order`,
           schema: z.array(SitemapDoctor),
         },
         refusals: [],

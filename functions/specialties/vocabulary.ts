@@ -1,9 +1,9 @@
-import { type Language, languages } from '#vocabulary/languages'
+import type { Language } from '#vocabulary/languages'
 import { german } from '#vocabulary/specialties/de'
 import { english, type SpecialtyName, type SpecialtyText } from '#vocabulary/specialties/en'
 import { spanish } from '#vocabulary/specialties/es'
 import { french } from '#vocabulary/specialties/fr'
-import { plain, slugOf } from '#vocabulary/typed-text'
+import { slugOf } from '#vocabulary/typed-text'
 
 export type { SpecialtyName } from '#vocabulary/specialties/en'
 
@@ -53,18 +53,6 @@ export function specialtyName(name: string, language: Language): string {
   return byName.get(name)?.words[language].name ?? name
 }
 
-/**
- * The specialty that somebody means who types its name, its practitioner or a plain word for it, in
- * any of our languages. A word that stands for several, such as `psy`, is left to the search.
- */
-export function findSpecialty(text: string): Specialty | undefined {
-  const wanted = plain(text)
-  const titled = specialties.find((one) => one.slug === text || titles.get(one)?.has(wanted))
-  if (titled) return titled
-  const [one, another] = specialties.filter((each) => synonyms.get(each)?.has(wanted))
-  return another ? undefined : one
-}
-
 const plurals: Readonly<Record<Language, (word: string) => string>> = {
   en: (word) => `${word}s`,
   fr: (word) => (word.endsWith('al') ? `${word.slice(0, -1)}ux` : `${word}s`),
@@ -76,22 +64,6 @@ const plurals: Readonly<Record<Language, (word: string) => string>> = {
       word.replace(/a(?=rzt$)/, 'ä').replace(/A(?=rzt$)/, 'Ä') + (word.endsWith('rzt') ? 'e' : 'en')
     )
   },
-}
-
-const titles = plainWords(({ name, practitioner }, language) => [
-  name,
-  practitioner,
-  ...pluralsOf(practitioner, language),
-])
-const synonyms = plainWords(({ synonyms: words }) => words)
-
-function plainWords(pick: (words: SpecialtyWords, language: Language) => readonly string[]) {
-  return new Map(
-    specialties.map((specialty) => {
-      const words = languages.flatMap((language) => pick(specialty.words[language], language))
-      return [specialty, new Set(words.map(plain))]
-    }),
-  )
 }
 
 /** Several who practise it: `Cirujanos generales`, `especialistas en dolor`, `Hautärzte`. */

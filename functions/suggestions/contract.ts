@@ -9,7 +9,10 @@ const Kinds = z.pipe(
   z
     .string()
     .check(
-      z.regex(new RegExp(`^(${kind})(,(${kind})){0,2}$`), `must be of ${kind}`),
+      z.regex(
+        new RegExp(`^(${kind})(,(${kind})){0,${suggestionKinds.length - 1}}$`),
+        `must be of ${kind}`,
+      ),
       z.describe('Only these, with commas between; all if not said'),
     ),
   z.transform((text): SuggestionKind[] => text.split(',') as SuggestionKind[]),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Deps } from '#api/deps'
 import { type Route, route } from '#api/route'
 import { Suggestion, SuggestionsQuery } from '#contract/suggestions'
+import { MAX_SUGGESTIONS } from './vocabulary.ts'
 
 /** The same beginnings are typed again and again; a new doctor may wait a minute to be suggested. */
 const SHORT = 'public, max-age=60, s-maxage=60, stale-while-revalidate=300'
@@ -18,7 +19,11 @@ export function suggestionRoutes(deps: Deps): Route[] {
         policy: 'public',
         query: SuggestionsQuery,
         cache: SHORT,
-        success: { status: 200, description: 'Eight at most', schema: z.array(Suggestion) },
+        success: {
+          status: 200,
+          description: `${MAX_SUGGESTIONS} at most`,
+          schema: z.array(Suggestion),
+        },
         refusals: [],
       },
       async ({ query }) => {

@@ -4,9 +4,9 @@ import { SERVER_HEADERS } from './lib/page-headers.ts'
 import { isReadable, refuse } from './lib/readable.ts'
 
 /**
- * The site's server: the adapter's, with compression and less TRACE, deaf to what is no request. A `Request` cannot be made of
- * that method, so no page or middleware of ours could answer it, and the adapter takes it for a
- * failure.
+ * The site's server: the adapter's, with compression, and without what the adapter takes for a
+ * failure of its own: what cannot be read, and TRACE, of which no `Request` can be made, so that no
+ * page or middleware of ours could answer it.
  */
 process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'
 const { startServer } = await import('@astrojs/node/server.js')

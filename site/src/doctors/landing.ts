@@ -1,5 +1,6 @@
 import type { DoctorWithNextSlots } from '#contract/doctors'
 import { type Client, type DoctorsPage, isUnavailable } from '#client'
+import { MAX_PAGE_SIZE } from '#vocabulary/doctors'
 import type { Language } from '#vocabulary/languages'
 import { cities, type City } from '#vocabulary/places'
 import { specialties, type Specialty } from '#vocabulary/specialties'
@@ -49,9 +50,6 @@ export type Landing =
   | { readonly kind: 'none'; readonly asked: SpelledOut; readonly wider: readonly Wider[] }
   | { readonly kind: 'unavailable' }
 
-/** As many as one answer of the API holds: what is told about all of them rests on all. */
-const MOST_READ = 100
-
 /** The doctors of a place, or where else there are some. */
 export async function loadLanding(
   client: Pick<Client, 'searchDoctors'>,
@@ -63,7 +61,8 @@ export async function loadLanding(
     const page = await client.searchDoctors({
       specialty: specialty?.name,
       city: city?.name,
-      limit: MOST_READ,
+      // What is told about all of them rests on all, or on as many as one answer holds.
+      limit: MAX_PAGE_SIZE,
     })
     if (page.doctors.length > 0) return { kind: 'some', page }
     const search = parseSearch(new URLSearchParams(searchOf(place, language)))

@@ -9,8 +9,3 @@ export function newToken(): string {
 export function hashOfToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
-
-/** In the fragment, which browsers send to nobody: not to servers, proxies, logs or the next page. */
-export function manageUrl(siteUrl: string, token: string): string {
-  return `${siteUrl}/manage#${token}`
-}
