@@ -258,13 +258,13 @@ test('every doctor is on exactly one of the pages', async () => {
 })
 
 test.for([
-  { search: 'when=soon', label: 'When', message: 'Choose when from the list.' },
+  { search: 'when=soon', label: 'When', message: 'Choose a time span from the list.' },
   { search: 'max_price=cheap', label: 'Price up to', message: /whole number of dollars/ },
   { search: 'city=Xanadu', label: 'City', message: /do not know the city “Xanadu”/ },
   { search: 'language=tlh', label: 'Language', message: 'Choose a language from the list.' },
   { search: 'state=XX', label: 'State', message: 'Choose a state from the list.' },
-  { search: 'mode=radio', label: '', message: 'Choose the kind of visit by the button above' },
-  { search: 'sort=height', label: '', message: 'Choose an order from the list.' },
+  { search: 'mode=radio', label: '', message: 'This kind of visit cannot be searched for.' },
+  { search: 'sort=height', label: '', message: 'We do not know this order.' },
   { search: 'q=%00', label: 'Specialty or name', message: /Shorten what you are looking for/ },
   { search: 'cursor=%27%3B--', label: '', message: /no longer there/ },
 ])('an address with $search says what to put right', async ({ search, label, message }) => {
@@ -284,3 +284,17 @@ test.for([
     .poll(() => page.getByLabel(label, { exact: true }).evaluate((it) => it.matches(':focus')))
     .toBe(true)
 })
+
+test.for(['mode=radio', 'sort=height'])(
+  'what an address says wrongly, and no field shows, does not stop the next search: %s',
+  async (wrong) => {
+    await using visitor = await aVisitor(browser)
+    const page = await visitor.newPage()
+    await page.goto(`${inject('siteUrl')}/?q=dermatology&${wrong}`)
+
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('article').first().waitFor()
+
+    expect(new URL(page.url()).search).toBe('?q=dermatology')
+  },
+)

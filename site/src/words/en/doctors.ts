@@ -71,9 +71,9 @@ export const doctors = {
       city: (city: string) => `We do not know the city “${city}”. Please check how it is written.`,
       state: 'Choose a state from the list.',
       language: 'Choose a language from the list.',
-      when: 'Choose when from the list.',
-      mode: 'Choose the kind of visit by the button above the results.',
-      sort: 'Choose an order from the list.',
+      when: 'Choose a time span from the list.',
+      mode: 'This kind of visit cannot be searched for. Search again.',
+      sort: 'We do not know this order. Search again.',
       max_price: 'Enter the price as a whole number of dollars, such as 150.',
       cursor: 'This page of the results is no longer there. Search again.',
     },
@@ -88,7 +88,7 @@ export const doctors = {
         : say.plural(count, `${count} suggestion`, `${say.number(count)} suggestions`),
   },
 
-  popular: 'Most wanted specialties',
+  popular: 'Popular specialties',
   soon: 'Free times soon',
   count: (count: number, isAll: boolean) =>
     isAll
