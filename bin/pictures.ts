@@ -16,7 +16,11 @@ using folder = temporaryFolder()
 await using platform = await startPlatform(folder.path)
 await platform.ready
 const browser = await openBrowser()
-const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en-US' })
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 860 },
+  locale: 'en-US',
+  timezoneId: 'America/Chicago',
+})
 
 await page.goto(`${platform.siteUrl}/?when=7&language=es`)
 await page.screenshot({ path: join(images, 'results.png') })

@@ -26,13 +26,13 @@ const visitNames = {
     es: 'Videoconsulta',
     de: 'Videosprechstunde',
   },
-  'Annual check-up': { fr: 'Bilan annuel', es: 'Revisión anual', de: 'Jährliche Vorsorge' },
+  'Annual check-up': { fr: 'Bilan annuel', es: 'Chequeo anual', de: 'Jährliche Vorsorge' },
   Vaccination: { fr: 'Vaccination', es: 'Vacunación', de: 'Impfung' },
   'First visit': { fr: 'Première consultation', es: 'Primera visita', de: 'Erster Besuch' },
   'Video follow-up': {
     fr: 'Suivi en vidéo',
-    es: 'Seguimiento por vídeo',
-    de: 'Nachsorge per Video',
+    es: 'Seguimiento por video',
+    de: 'Kontrolltermin per Video',
   },
   'Second opinion': { fr: 'Deuxième avis', es: 'Segunda opinión', de: 'Zweitmeinung' },
   'Surgical consultation': {
@@ -46,7 +46,7 @@ const visitNames = {
     de: 'Kontrolle nach Operation',
   },
   Session: { fr: 'Séance', es: 'Sesión', de: 'Sitzung' },
-  'Video session': { fr: 'Séance vidéo', es: 'Sesión por vídeo', de: 'Videositzung' },
+  'Video session': { fr: 'Séance vidéo', es: 'Sesión por video', de: 'Videositzung' },
   'First interview': { fr: 'Premier entretien', es: 'Primera entrevista', de: 'Erstgespräch' },
   'Check-up': { fr: 'Contrôle', es: 'Revisión', de: 'Kontrolle' },
   'Check-up and cleaning': {
@@ -54,7 +54,7 @@ const visitNames = {
     es: 'Revisión y limpieza',
     de: 'Kontrolle und Zahnreinigung',
   },
-  'Urgent visit': { fr: 'Urgence', es: 'Visita urgente', de: 'Dringender Termin' },
+  'Urgent visit': { fr: 'Consultation urgente', es: 'Consulta urgente', de: 'Dringender Termin' },
   Examination: { fr: 'Examen', es: 'Examen', de: 'Untersuchung' },
   'Full examination': {
     fr: 'Examen complet',
@@ -65,7 +65,7 @@ const visitNames = {
   'First assessment': { fr: 'Premier bilan', es: 'Primera evaluación', de: 'Erste Beurteilung' },
   'Imaging appointment': {
     fr: 'Examen d’imagerie',
-    es: 'Prueba de imagen',
+    es: 'Estudio de imagen',
     de: 'Bildgebende Untersuchung',
   },
   Ultrasound: { fr: 'Échographie', es: 'Ecografía', de: 'Ultraschall' },

@@ -156,9 +156,9 @@ export const spanish: Readonly<Record<SpecialtyName, SpecialtyText>> = {
     'nutriólogo, nutrióloga, dietista, dieta, bajar de peso, perder peso, sobrepeso',
   ],
   'Speech Therapy': [
-    'Logopedia',
-    'Logopeda',
-    'fonoaudiólogo, fonoaudióloga, fonoaudiología, terapia del habla, terapeuta del habla, terapia del lenguaje, tartamudez',
+    'Terapia del habla',
+    'Terapeuta del habla',
+    'logopedia, logopeda, fonoaudiólogo, fonoaudióloga, fonoaudiología, terapia del lenguaje, tartamudez',
   ],
   'Occupational Therapy': ['Terapia ocupacional', 'Terapeuta ocupacional', 'rehabilitación'],
   'Sleep Medicine': [

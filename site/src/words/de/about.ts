@@ -9,7 +9,7 @@ export const about: Words['pages']['about'] = {
     {
       title: 'Warum Sie den Terminen vertrauen können',
       text: [
-        'Jeder Termin, den Sie sehen, wird in diesem Moment aus Sprechzeiten, Abwesenheiten und Buchungen der Praxis berechnet. Die Uhrzeiten sind die der Praxis, auch in den Wochen der Zeitumstellung.',
+        'Jeder Termin, den Sie sehen, wird aus Sprechzeiten, Abwesenheiten und Buchungen der Praxis berechnet, und neu, sobald sich daran etwas ändert. Die Uhrzeiten sind die der Praxis, auch in den Wochen der Zeitumstellung.',
         'Die Datenbank selbst vergibt jeden Termin nur einmal. War jemand schneller, sagen wir es Ihnen und zeigen die nächsten freien Termine; was Sie eingegeben haben, bleibt stehen.',
       ],
     },

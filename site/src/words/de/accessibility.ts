@@ -26,7 +26,7 @@ export const accessibility: Words['pages']['accessibility'] = {
       ],
       points: [
         'Menschen, die Screenreader oder andere Hilfsmittel nutzen, haben die Seiten noch nicht planmäßig geprüft',
-        'die Bestätigung per E-Mail gibt es nur auf Englisch',
+        'die Bestätigung per E-Mail und die Kalenderdatei gibt es nur auf Englisch',
         'was eine Praxis über sich schreibt, erscheint in der Sprache, in der sie es geschrieben hat',
         'die Dokumentation für Entwicklerinnen und Entwickler gibt es nur auf Englisch',
       ],

@@ -36,12 +36,12 @@ export const find: Words['find'] = {
   description: (heading, count) =>
     `${heading}: ${count}. Sehen Sie die nächsten freien Termine und buchen Sie online, ohne Konto.`,
   soonest: (day, time, zone) =>
-    `Der nächste freie Termin ist am ${say.longDay(day)} um ${time} Uhr (${zone}).`,
+    `Der nächste freie Termin ist am ${say.longDay(day)}, um ${time} Uhr (${zone}).`,
   spoken: (codes) => `Gesprochene Sprachen: ${say.list(codes.map(say.language))}.`,
   prices: (from, to) =>
     from === to
-      ? `Eine Konsultation kostet ${say.money(from)}.`
-      : `Eine Konsultation kostet zwischen ${say.money(from)} und ${say.money(to)}.`,
+      ? `Ein Termin kostet ${say.money(from)}.`
+      : `Ein Termin kostet zwischen ${say.money(from)} und ${say.money(to)}.`,
   otherSpecialties: (city) => `Weitere Fachgebiete in ${city}`,
   otherCities: (specialty) => `${specialty.name} in anderen Städten`,
   specialtiesIn: (city) => `Fachgebiete in ${city}`,

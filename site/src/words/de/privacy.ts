@@ -4,7 +4,7 @@ export const privacy: Words['pages']['privacy'] = {
   title: 'Datenschutz',
   description:
     'Welche Daten Doktolib bei einer Buchung speichert, welche Cookies es setzt und was es nicht tut: keine Werbung, keine Analyse, keine Dritten.',
-  lead: 'Sie können suchen, ohne zu sagen, wer Sie sind. Wenn Sie buchen, speichern wir, was die Praxis für Ihren Termin braucht, und nicht mehr.',
+  lead: 'Sie können suchen, ohne zu sagen, wer Sie sind. Wenn Sie buchen, speichern wir nur, was hier steht.',
   sections: [
     {
       title: 'Was bei einer Buchung gespeichert wird',
@@ -12,14 +12,15 @@ export const privacy: Words['pages']['privacy'] = {
       points: [
         'Ihr Vor- und Nachname, Ihre E-Mail-Adresse und, wenn Sie sie angeben, Ihre Telefonnummer und der Grund des Termins',
         'die Praxis, die Art des Termins, seine Zeit, sein Preis und sein Status',
+        'die Sprache der Seite, auf der Sie buchen, und, wenn JavaScript läuft, die Zeitzone Ihres Browsers',
         'ein Fingerabdruck des geheimen Schlüssels im Link zu Ihrem Termin, aus dem sich der Schlüssel nicht errechnen lässt; der Link gilt bis einen Tag nach dem Termin',
-        'eine verschlüsselte Kopie unserer Antwort, damit zweimaliges Drücken nicht zweimal bucht; ist sie einen Tag alt, löscht sie eine der nächsten Buchungen',
+        'eine verschlüsselte Kopie unserer Antwort und ein Fingerabdruck Ihrer Eingaben, damit zweimaliges Drücken nicht zweimal bucht; sind sie einen Tag alt, löscht sie eine der nächsten Buchungen',
       ],
     },
     {
       title: 'Während Sie auswählen',
       text: [
-        'Während Sie tippen, kann ein Termin einige Minuten für Sie freigehalten werden. Dafür speichern wir die Zeit, den Fingerabdruck eines zufälligen Schlüssels und einen Fingerabdruck Ihrer Internetadresse, der sich ohne ein Geheimnis des Betreibers nicht zurückverfolgen lässt. Was über Ihre Adresse bekannt ist, wird gelöscht, nachdem der Termin gebucht, zurückgegeben oder freigegeben wurde.',
+        'Während Sie tippen, kann ein Termin einige Minuten für Sie freigehalten werden. Dafür speichern wir die Zeit, den Fingerabdruck eines zufälligen Schlüssels und einen Fingerabdruck Ihrer Internetadresse, der sich ohne ein Geheimnis des Betreibers nicht zurückverfolgen lässt. Der Fingerabdruck Ihrer Adresse wird gelöscht, wenn der Termin gebucht, zurückgegeben oder von jemand anderem genommen wird; läuft nur die Frist ab, dann bei einer der nächsten Terminwahlen.',
       ],
     },
     {
@@ -30,11 +31,13 @@ export const privacy: Words['pages']['privacy'] = {
     },
     {
       title: 'Cookies',
-      text: ['Es gibt nur Cookies, die die Website braucht, um für Sie zu funktionieren:'],
+      text: [
+        'Diese Cookies dienen Ihnen auf dieser Website, keines verfolgt Sie anderswo (über https beginnen zwei Namen mit „__Host-“):',
+      ],
       points: [
         '„visits“ öffnet die Termine, die Sie in diesem Browser gebucht oder angesehen haben, höchstens fünf; es verschwindet, wenn Sie den Browser schließen',
-        '„language“ merkt sich ein Jahr lang, in welcher Sprache Sie lesen, sobald Sie eine gewählt haben',
-        '„hold-…“ hält den gewählten Termin für Sie frei, während Sie das Formular ausfüllen, jeweils fünf Minuten lang. Damit niemand zu viele freihält, wird so lange ein unlesbarer Abdruck Ihrer Internetadresse gespeichert',
+        '„language“ merkt sich ein Jahr lang, in welcher Sprache Sie lesen, sobald Sie hier von einer Seite zur nächsten gehen',
+        '„hold-…“ hält den gewählten Termin für Sie frei, während Sie das Formular ausfüllen, jeweils fünf Minuten lang',
         '„city“ merkt sich 180 Tage lang die Stadt Ihrer letzten Suche',
       ],
     },

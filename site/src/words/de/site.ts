@@ -31,8 +31,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
     visit: (name, day, time) => `${name}, am ${say.longDay(day)}, um ${time} Uhr`,
     cancelled: (visit) => `${visit} (abgesagt)`,
     withoutDetails: 'Ein Termin, den wir im Moment nicht abrufen können',
-    ready:
-      'Ihr Link ist schon eingetragen. Drücken Sie auf die Schaltfläche, um Ihren Termin anzusehen.',
+    ready: 'Ihr Link ist da. Drücken Sie auf die Schaltfläche, um Ihren Termin anzusehen.',
   },
   errorSummary: 'Bitte prüfen Sie Ihre Angaben',
   optional: 'optional',

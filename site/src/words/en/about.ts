@@ -10,7 +10,7 @@ export const about = {
     {
       title: 'Why you can trust the times',
       text: [
-        'Each time that you see is worked out from the doctor’s opening hours, time off and bookings at the moment you look. Times are told as the clock at the practice shows them, also in the weeks when clocks change.',
+        'Each time that you see is worked out from the doctor’s opening hours, time off and bookings, and anew whenever one of them changes. Times are told as the clock at the practice shows them, also in the weeks when clocks change.',
         'The database itself lets only one person have a time. If somebody else was faster, we say so and show you the next free times, and what you typed stays.',
       ],
     },

@@ -23,7 +23,7 @@ export const accessibility = {
       text: ['Automatic tests find only some of the barriers. These limits are known:'],
       points: [
         'people who rely on screen readers or other aids have not yet tested the pages systematically',
-        'the confirmation e-mail is in English only',
+        'the confirmation e-mail and the calendar file are in English only',
         'what a practice writes about itself appears in the language in which it was written',
         'the reference for developers is in English only',
       ],

@@ -5,7 +5,7 @@ export const privacy = {
   title: 'Privacy',
   description:
     'Which data Doktolib stores when you book, which cookies it sets and what it does not do: no advertising, no analytics, no third parties.',
-  lead: 'You can search without telling us who you are. When you book, we store what the practice needs to expect you, and no more.',
+  lead: 'You can search without telling us who you are. When you book, we store only what is listed here.',
   sections: [
     {
       title: 'What is stored when you book',
@@ -13,14 +13,15 @@ export const privacy = {
       points: [
         'your first and last name, your e-mail address and, if you give them, your phone number and the reason for the visit',
         'the doctor, the kind of visit, its time, its price and its status',
+        'the language of the page on which you book and, where scripts run, the time zone of your browser',
         'a fingerprint of the secret key in your link to the visit, from which the key cannot be worked out; the link works until a day after the visit',
-        'an encrypted copy of our answer, so that a second press cannot book twice; once it is a day old, one of the next bookings deletes it',
+        'an encrypted copy of our answer and a fingerprint of what you sent, so that a second press cannot book twice; once they are a day old, one of the next bookings deletes them',
       ],
     },
     {
       title: 'While you choose',
       text: [
-        'A time may be kept for you for a few minutes while you type. For that, we store the time, a fingerprint of a random key and a fingerprint of your internet address that cannot be traced back without a secret of the operator. What is known about your address is deleted after the time was booked, given back or released.',
+        'A time may be kept for you for a few minutes while you type. For that, we store the time, a fingerprint of a random key and a fingerprint of your internet address that cannot be traced back without a secret of the operator. The fingerprint of your address is deleted when the time is booked, given back or taken by somebody else; if it merely runs out, when one of the next people chooses a time.',
       ],
     },
     {
@@ -31,11 +32,13 @@ export const privacy = {
     },
     {
       title: 'Cookies',
-      text: ['There are only cookies that the website needs in order to work for you:'],
+      text: [
+        'These cookies serve you on this website, and none follows you elsewhere (over https two names begin with “__Host-”):',
+      ],
       points: [
         '“visits” opens the visits that you booked or opened in this browser, five at most; it goes when you close the browser',
-        '“language” remembers for a year in which language you read, once you have chosen one',
-        '“hold-…” keeps the time that you have chosen while you fill in the form, for five minutes at a time. So that nobody keeps too many, an unreadable mark made from your internet address is stored for that while',
+        '“language” remembers for a year in which language you read, once you go from one page to another here',
+        '“hold-…” keeps the time that you have chosen while you fill in the form, for five minutes at a time',
         '“city” remembers for 180 days the city in which you last searched',
       ],
     },

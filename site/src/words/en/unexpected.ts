@@ -2,5 +2,5 @@
 export const unexpected = {
   title: 'Something went wrong on our side',
   text: 'Nothing that you did caused this. Please try again in a moment.',
-  action: 'To the start',
+  action: 'Back to the home page',
 }

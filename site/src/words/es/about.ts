@@ -9,7 +9,7 @@ export const about: Words['pages']['about'] = {
     {
       title: 'Por qué puede confiar en los horarios',
       text: [
-        'Cada horario que ve se calcula en ese momento a partir del horario de atención, las ausencias y las citas del médico. Las horas son las del reloj del consultorio, también en las semanas en que cambia la hora.',
+        'Cada horario que ve se calcula a partir del horario de atención, las ausencias y las citas del médico, y de nuevo cuando algo de ello cambia. Las horas son las del reloj del consultorio, también en las semanas en que cambia la hora.',
         'La propia base de datos concede cada horario a una sola persona. Si alguien se adelantó, se lo decimos y le mostramos los siguientes horarios disponibles; lo que escribió se conserva.',
       ],
     },

@@ -24,7 +24,7 @@ export const accessibility: Words['pages']['accessibility'] = {
       ],
       points: [
         'las personas que usan lectores de pantalla u otras ayudas todavía no han probado las páginas de forma sistemática',
-        'el correo de confirmación está solo en inglés',
+        'el correo de confirmación y el archivo de calendario están solo en inglés',
         'lo que un consultorio escribe sobre sí mismo aparece en el idioma en que lo escribió',
         'la documentación para desarrolladores está solo en inglés',
       ],

@@ -124,7 +124,7 @@ export const booking: Words['booking'] = {
   },
   manage: {
     title: 'Ver su cita',
-    text: 'Presione el enlace de su correo electrónico de confirmación o péguelo aquí.',
+    text: 'Abra el enlace de su correo electrónico de confirmación o péguelo aquí.',
     noScript:
       'JavaScript está desactivado en este navegador, por eso el enlace no puede abrir su cita por sí solo: cópielo del correo electrónico y péguelo aquí.',
     link: 'Enlace del correo electrónico',

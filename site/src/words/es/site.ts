@@ -31,7 +31,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
     visit: (name, day, time) => `${name}, el ${say.longDay(day)} a las ${time}`,
     cancelled: (visit) => `${visit} (cita cancelada)`,
     withoutDetails: 'Una cita que no podemos consultar en este momento',
-    ready: 'Su enlace ya está en el campo. Presione el botón para ver su cita.',
+    ready: 'Ya tenemos su enlace. Presione el botón para ver su cita.',
   },
   errorSummary: 'Revise los datos que ingresó',
   optional: 'opcional',

@@ -9,7 +9,7 @@ export const about: Words['pages']['about'] = {
     {
       title: 'Pourquoi les créneaux sont fiables',
       text: [
-        'Chaque créneau affiché est calculé au moment où vous regardez, à partir des horaires, des absences et des rendez-vous du médecin. Les heures sont celles de l’horloge du cabinet, y compris lors des changements d’heure.',
+        'Chaque créneau affiché est calculé à partir des horaires, des absences et des rendez-vous du médecin, et recalculé dès qu’ils changent. Les heures sont celles de l’horloge du cabinet, y compris lors des changements d’heure.',
         'La base de données elle-même n’accorde un créneau qu’à une seule personne. Si quelqu’un a été plus rapide, nous vous le disons et vous montrons les créneaux suivants ; ce que vous avez saisi reste en place.',
       ],
     },

@@ -26,7 +26,7 @@ export const accessibility: Words['pages']['accessibility'] = {
       ],
       points: [
         'les pages n’ont pas encore été testées systématiquement par des personnes qui utilisent un lecteur d’écran ou une autre aide technique',
-        'l’e-mail de confirmation est uniquement en anglais',
+        'l’e-mail de confirmation et le fichier d’agenda sont uniquement en anglais',
         'ce qu’un cabinet écrit sur lui-même apparaît dans la langue où il l’a écrit',
         'la documentation pour développeurs est uniquement en anglais',
       ],

@@ -25,7 +25,7 @@ export const booking: Words['booking'] = {
   noVisits: 'Ce cabinet ne prend pas de rendez-vous ici pour le moment.',
   noTimesAtAll: (from, to) =>
     `Aucun créneau libre entre le ${say.longDay(from)} et le ${say.longDay(to)}.`,
-  part: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Fin de journée' },
+  part: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soirée' },
   // “à” and not “de”, which would have to become “d’” before some cities.
   zone: (city, timeZone) => `Heures locales à ${city} (${say.zone(timeZone)}).`,
   ownTime: (time, zone) => `${time} chez vous (${zone})`,

@@ -30,7 +30,7 @@ export const find: Words['find'] = {
   allDescription:
     'Les médecins de chaque spécialité, dans chaque ville de Doktolib, avec leurs prochains créneaux libres.',
   breadcrumbs: 'Vous êtes ici',
-  inCity: (specialty, city) => `${specialty.practitioner} à ${city}`,
+  inCity: (specialty, city) => `${specialty.name} à ${city}`,
   specialty: (specialty) => `${specialty.name} : médecins avec des créneaux libres`,
   city: (city) => `Médecins à ${city}`,
   description: (heading, count) =>

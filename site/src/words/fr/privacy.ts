@@ -4,7 +4,7 @@ export const privacy: Words['pages']['privacy'] = {
   title: 'Confidentialité',
   description:
     'Les données que Doktolib enregistre lors d’une réservation, ses cookies et ce qu’il ne fait pas : ni publicité, ni mesure d’audience, ni tiers.',
-  lead: 'Vous pouvez chercher sans nous dire qui vous êtes. Quand vous réservez, nous enregistrons ce qu’il faut au cabinet pour vous attendre, et rien de plus.',
+  lead: 'Vous pouvez chercher sans nous dire qui vous êtes. Quand vous réservez, nous n’enregistrons que ce qui est indiqué ici.',
   sections: [
     {
       title: 'Ce qui est enregistré quand vous réservez',
@@ -12,14 +12,15 @@ export const privacy: Words['pages']['privacy'] = {
       points: [
         'vos prénom et nom, votre adresse e-mail et, si vous les indiquez, votre numéro de téléphone et le motif de la consultation',
         'le médecin, le type de consultation, l’heure, le prix et le statut du rendez-vous',
+        'la langue de la page sur laquelle vous réservez et, si JavaScript est actif, le fuseau horaire de votre navigateur',
         'une empreinte de la clé secrète contenue dans le lien vers votre rendez-vous, qui ne permet pas de retrouver la clé ; le lien fonctionne jusqu’au lendemain du rendez-vous',
-        'une copie chiffrée de notre réponse, afin qu’un deuxième appui ne réserve pas deux fois ; au bout d’un jour, l’une des réservations suivantes l’efface',
+        'une copie chiffrée de notre réponse et une empreinte de votre envoi, afin qu’un deuxième appui ne réserve pas deux fois ; au bout d’un jour, l’une des réservations suivantes les efface',
       ],
     },
     {
       title: 'Pendant que vous choisissez',
       text: [
-        'Un créneau peut vous être gardé quelques minutes pendant votre saisie. Pour cela, nous enregistrons le créneau, l’empreinte d’une clé aléatoire et une empreinte de votre adresse internet, qui ne permet pas de remonter à celle-ci sans un secret de l’exploitant. Ce que nous savons de votre adresse est effacé une fois le créneau réservé, rendu ou libéré.',
+        'Un créneau peut vous être gardé quelques minutes pendant votre saisie. Pour cela, nous enregistrons le créneau, l’empreinte d’une clé aléatoire et une empreinte de votre adresse internet, qui ne permet pas de remonter à celle-ci sans un secret de l’exploitant. L’empreinte de votre adresse est effacée quand le créneau est réservé, rendu ou pris par quelqu’un d’autre ; si le délai expire simplement, lors d’un des prochains choix de créneau.',
       ],
     },
     {
@@ -30,11 +31,13 @@ export const privacy: Words['pages']['privacy'] = {
     },
     {
       title: 'Cookies',
-      text: ['Il n’y a que les cookies nécessaires au fonctionnement du site :'],
+      text: [
+        'Ces cookies vous servent sur ce site, et aucun ne vous suit ailleurs (en https, deux noms commencent par « __Host- ») :',
+      ],
       points: [
         '« visits » ouvre les rendez-vous pris ou consultés dans ce navigateur, cinq au plus ; il disparaît quand vous fermez le navigateur',
-        '« language » retient pendant un an la langue dans laquelle vous lisez, une fois que vous en avez choisi une',
-        '« hold-… » vous garde le créneau choisi pendant que vous remplissez le formulaire, cinq minutes à chaque fois. Pour que personne n’en retienne trop, une empreinte illisible de votre adresse internet est conservée pendant ce temps',
+        '« language » retient pendant un an la langue dans laquelle vous lisez, dès que vous passez ici d’une page à une autre',
+        '« hold-… » vous garde le créneau choisi pendant que vous remplissez le formulaire, cinq minutes à chaque fois',
         '« city » retient pendant 180 jours la ville de votre dernière recherche',
       ],
     },

@@ -31,7 +31,7 @@ export const site: Omit<Words, 'say' | 'doctors' | 'find' | 'booking' | 'pages'>
     visit: (name, day, time) => `${name}, le ${say.longDay(day)} à ${time}`,
     cancelled: (visit) => `${visit} (rendez-vous annulé)`,
     withoutDetails: 'Un rendez-vous que nous ne pouvons pas afficher pour le moment',
-    ready: 'Votre lien est déjà saisi. Appuyez sur le bouton pour voir votre rendez-vous.',
+    ready: 'Nous avons votre lien. Appuyez sur le bouton pour voir votre rendez-vous.',
   },
   errorSummary: 'Veuillez vérifier votre saisie',
   optional: 'facultatif',
