@@ -19,7 +19,7 @@ test.for([
   ['/find/audiology/anchorage', 'Audiologist in Anchorage', /Audiology[^]*Anchorage, AK/],
   ['/find/audiology', 'Audiology: doctors with free times', /Audiology/],
   ['/find/anchorage', 'Doctors in Anchorage', /Anchorage, AK/],
-  ['/fr/find/audiology/anchorage', 'Audiologiste à Anchorage', /Audiologie[^]*Anchorage, AK/],
+  ['/fr/find/audiology/anchorage', 'Audiologie à Anchorage', /Audiologie[^]*Anchorage, AK/],
   ['/es/find/audiology/anchorage', 'Audiología en Anchorage', /Audiología[^]*Anchorage, AK/],
   ['/de/find/audiology/anchorage', 'Audiologie in Anchorage', /Audiologie[^]*Anchorage, AK/],
 ] as const)('%s shows its doctors with their next times', async ([path, heading, fits]) => {
