@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import type { BookedAppointment } from '#contract/appointments'
-import { aBooking, aDoctor } from '#testing/builders'
+import { aBooking, aDoctor, fromTomorrow } from '#testing/builders'
 import { hold } from '#testing/holding'
 import { testApp } from '#testing/test-app'
 
@@ -19,7 +19,7 @@ test('whatever happens to a booking, no line of the log knows the patient', asyn
     vi.spyOn(console, name).mockImplementation((...args) => void written.push(args.join(' ')))
   }
   await using app = await testApp()
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
   const booking = { ...(await aBooking(app.db, doctor)), patient, reason: 'Canary on the chest' }
   const key = { 'Idempotency-Key': `canary-${randomUUID()}` }
 
@@ -61,7 +61,7 @@ test('whatever happens to a booking, no line of the log knows the patient', asyn
 
 test('no line of the log knows a hold token, or where a time is held from', async () => {
   await using app = await testApp()
-  const wanted = await aBooking(app.db, await aDoctor(app.owner))
+  const wanted = await aBooking(app.db, await aDoctor(app.owner, fromTomorrow()))
   const from = '203.0.113.77'
   const { held } = await hold(app, wanted, { from })
   const bearer = { Authorization: `Bearer ${held.hold_token}` }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signServiceToken } from '#api/service-token'
 import type { BookedAppointment, HeldSlot } from '#contract/appointments'
 import type { DoctorWithVisitTypes } from '#contract/doctors'
-import { aBooking, aDoctor, aNewDoctor } from '#testing/builders'
+import { aBooking, aDoctor, aNewDoctor, fromTomorrow } from '#testing/builders'
 import { type Door, openLambdaDoor, openServerDoor, textOf } from '#testing/doors'
 import { aHoldOf } from '#testing/holding'
 import { TEST_JWT_SECRET } from '#testing/test-app'
@@ -60,7 +60,12 @@ describe.each([
   })
 
   test('a doctor is found, looked at, booked, and seen again by the manage token', async () => {
-    const doctor = await aDoctor(database.owner, { city: 'Omaha', state: 'NE', last_name: 'Şen' })
+    const doctor = await aDoctor(database.owner, {
+      ...fromTomorrow(),
+      city: 'Omaha',
+      state: 'NE',
+      last_name: 'Şen',
+    })
 
     const found = await read<{ id: string }[]>(await get('/doctors?city=omaha&q=%C5%9Een'))
     const page = await read<DoctorWithVisitTypes>(await get(`/doctors/${doctor.id}`))
@@ -90,7 +95,7 @@ describe.each([
   })
 
   test('a repetition with the same key gets the first answer, another body 422', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const booking = await aBooking(database.db, doctor)
     const key = { 'Idempotency-Key': `key-of-${doctor.id}` }
 
@@ -106,7 +111,7 @@ describe.each([
   })
 
   test('a time is held, looked at, given back, and held again until it is booked', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const { patient, ...wanted } = await aBooking(database.db, doctor)
     const first = await read<HeldSlot>(await post('/appointments/holds', wanted))
     const bearer = { Authorization: `Bearer ${first.hold_token}` }
@@ -132,7 +137,7 @@ describe.each([
   })
 
   test('from one address a few times are held, whatever else it says it is', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const send = async (index: number) => {
       const wanted = await aBooking(database.db, doctor)
       const spoofed = `10.0.0.${index}, 198.51.100.7`
@@ -151,7 +156,7 @@ describe.each([
   })
 
   test('what is taken is refused with the next free times', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const booking = await aBooking(database.db, doctor)
 
     await post('/appointments', booking)
@@ -203,7 +208,7 @@ describe.each([
   })
 
   test('a wrong field is named', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const { patient, ...rest } = await aBooking(database.db, doctor)
 
     const answer = await post('/appointments', { ...rest, patient: { ...patient, email: 'no' } })
@@ -215,7 +220,7 @@ describe.each([
   })
 
   test('a time that the doctor does not offer cannot be booked', async () => {
-    const booking = await aBooking(database.db, await aDoctor(database.owner))
+    const booking = await aBooking(database.db, await aDoctor(database.owner, fromTomorrow()))
 
     const answer = await post('/appointments', { ...booking, starts_at: '2020-01-01T09:00:00Z' })
 
@@ -240,7 +245,7 @@ describe.each([
   })
 
   test('nobody keeps what is personal', async () => {
-    const doctor = await aDoctor(database.owner)
+    const doctor = await aDoctor(database.owner, fromTomorrow())
     const answer = await post('/appointments', await aBooking(database.db, doctor))
     const { manage_token } = await read<BookedAppointment>(answer)
 

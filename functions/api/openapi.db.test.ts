@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BookAppointment, BookedAppointment, HeldSlot } from '#contract/appointments'
-import { aBooking, aDoctor, aNewDoctor, type TestDoctor } from '#testing/builders'
+import { aBooking, aDoctor, aNewDoctor, fromTomorrow, type TestDoctor } from '#testing/builders'
 import type { CalledApp } from '#testing/called-app'
 import { type ApiDocument, Conformance } from '#testing/conformance'
 import { offlineApp } from '#testing/offline-app'
@@ -185,7 +185,7 @@ let world: World
 
 beforeAll(async () => {
   app = await testApp()
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
   const answer = await app.post('/appointments', await aBooking(app.db, doctor, 5))
   // Looked up before the first of them is held, which would move the others.
   const far = await Promise.all(

@@ -13,7 +13,7 @@ const count = (statuses: readonly number[], wanted: number) =>
 
 test('of two hundred who hold or book one time, one gets it', async () => {
   await using app = await httpApp({ connections: CONNECTIONS })
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
 
   for (let round = 1; round <= 5; round++) {
     const wanted = await aBooking(app.db, doctor)
@@ -37,7 +37,7 @@ test('of two hundred who hold or book one time, one gets it', async () => {
 
 test('of many who book with the token of one hold, one does', async () => {
   await using app = await httpApp({ connections: CONNECTIONS })
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
 
   for (let round = 1; round <= 10; round++) {
     const wanted = await aBooking(app.db, doctor)
@@ -150,7 +150,7 @@ test('those who go to another doctor and those who come from there do not wait f
 
 test('who books with a hold does not wait for somebody who is taking it, and may be refused', async () => {
   await using app = await httpApp()
-  const wanted = await aBooking(app.db, await aDoctor(app.owner))
+  const wanted = await aBooking(app.db, await aDoctor(app.owner, fromTomorrow()))
   const { held } = await hold(app, wanted)
   const rival = await app.owner.startTransaction().execute()
   await rival

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
 import { connect } from '#db/connect'
 import type { Database } from '#db/schema'
-import { aBooking, aDoctor, aPatient } from '#testing/builders'
+import { aBooking, aDoctor, aPatient, fromTomorrow } from '#testing/builders'
 import { aHoldOf, bookHeld, hold } from '#testing/holding'
 import { testApp } from '#testing/test-app'
 import { type TestDb, testDb } from '#testing/test-db'
@@ -44,13 +44,12 @@ test('the API can neither undo what happened nor read who a patient is', async (
 
 test('what the API may do is all that holding and booking need', async () => {
   await using app = await testApp()
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
   const { held } = await hold(app, await aBooking(app.db, doctor))
 
   const answer = await app.post('/appointments', await aBooking(app.db, doctor), {
     'Idempotency-Key': 'k',
   })
-
   const fromHold = await bookHeld(app, { ...aHoldOf(held), patient: aPatient() }, held.hold_token)
 
   expect([answer.status, fromHold.status]).toEqual([201, 201])
