@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import { HOLD_MINUTES } from '#vocabulary/appointments'
-import { aPractice, bearer, bookHeld, hold, type Practice, timeOffOf } from '#testing/holding'
+import { A_HOLD, aPractice, bearer, bookHeld, hold, type Practice, rowOf, statusOf, timeOffOf } from '#testing/holding'
 import { freshlyFound, kept } from '#testing/kept-openings'
-import type { TestApp } from '#testing/test-app'
-
-const A_HOLD = HOLD_MINUTES * 60_000
-
-const rowOf = (app: TestApp, id: string) =>
-  app.owner.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-
-const statusOf = async (app: TestApp, token: string) =>
-  (await app.get('/appointments/holds', bearer(token))).status
 
 test('the hold becomes the appointment, with all that a booking has', async () => {
   await using practice = await aPractice()

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
 import type { BookAppointment } from '#contract/appointments'
-import { HOLD_MINUTES } from '#vocabulary/appointments'
-import { aBooking, aDoctor, aHold, fromTomorrow, type TestDoctor } from '#testing/builders'
-import { aHoldOf, aPractice, bearer, bookHeld, hold, timeOffOf } from '#testing/holding'
+import { aHold, type TestDoctor } from '#testing/builders'
+import {
+  A_HOLD,
+  aHoldOf,
+  aPractice,
+  bearer,
+  bookHeld,
+  hold,
+  rowOf,
+  statusOf,
+  timeOffOf,
+} from '#testing/holding'
 import { kept } from '#testing/kept-openings'
 import { rush } from '#testing/rush'
 import type { TestApp } from '#testing/test-app'
-
-const A_HOLD = HOLD_MINUTES * 60_000
-const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 async function freeStarts(app: TestApp, { id }: TestDoctor): Promise<string[]> {
   const slots = (await (await app.get(`/doctors/${id}/slots`)).json()) as { starts_at: string }[]
   return slots.map(({ starts_at }) => starts_at)
 }
-
-const rowOf = (app: TestApp, id: string) =>
-  app.owner.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-
-const statusOf = async (app: TestApp, token: string) =>
-  (await app.get('/appointments/holds', bearer(token))).status
 
 test('a time is held for five minutes, for whoever has the token', async () => {
   await using practice = await aPractice()
@@ -44,6 +44,15 @@ test('a time is held for five minutes, for whoever has the token', async () => {
   expect(await statusOf(app, hold_token)).toBe(200)
   pass(1)
   expect(await statusOf(app, hold_token)).toBe(404)
+})
+
+test('what is held has the mode and the price of the visit', async () => {
+  await using practice = await aPractice({ doctor: { visitTypes: [{ mode: 'video', price: 75 }] } })
+  const { app, times } = practice
+
+  const { held } = await hold(app, times[0])
+
+  expect(await rowOf(app, held.id)).toMatchObject({ status: 'held', mode: 'video', price: 75 })
 })
 
 test('what is held is kept from others: to book, to hold, to be offered or found', async () => {
@@ -117,111 +126,6 @@ test('a time that is let go by itself is free again, for search too', async () =
   expect([during, after]).toEqual([times[1].starts_at, times[0].starts_at])
   expect(await freeStarts(app, doctor)).toContain(times[0].starts_at)
   expect((await hold(app, times[0])).status).toBe(201)
-})
-
-test('a replaced hold is given back, also where the two times overlap', async () => {
-  await using practice = await aPractice({
-    doctor: { slot_minutes: 10, visitTypes: [{ minutes: 30 }] },
-  })
-  const { app, times } = practice
-  const first = await hold(app, times[0])
-
-  const refused = await hold(app, times[1])
-  const second = await hold(app, times[1], { replaces: first.held.hold_token })
-  const third = await hold(app, times[0], { replaces: second.held.hold_token })
-
-  expect([refused.status, second.status, third.status]).toEqual([409, 201, 201])
-  expect(await statusOf(app, first.held.hold_token)).toBe(404)
-  expect(await statusOf(app, second.held.hold_token)).toBe(404)
-  expect(await statusOf(app, third.held.hold_token)).toBe(200)
-})
-
-test('a time that is held again and again is kept no longer than once', async () => {
-  await using practice = await aPractice({
-    doctor: { slot_minutes: 10, visitTypes: [{ minutes: 30 }] },
-  })
-  const { app, times, pass } = practice
-  const first = await hold(app, times[0])
-  let { hold_token: replaces } = first.held
-
-  const ends = []
-  for (const time of [times[0], times[1], times[0], times[0]]) {
-    pass(A_HOLD / 5)
-    const { held } = await hold(app, time, { replaces })
-    replaces = held.hold_token
-    ends.push(held.hold_expires_at)
-  }
-  pass(A_HOLD / 5)
-  const after = await hold(app, times[0])
-
-  expect(new Set(ends)).toEqual(new Set([first.held.hold_expires_at]))
-  expect(await statusOf(app, replaces)).toBe(404)
-  expect(after.status).toBe(201)
-})
-
-test('another time is kept as long as any, and so is one’s own that was given back', async () => {
-  await using practice = await aPractice()
-  const { app, times, pass } = practice
-  const first = await hold(app, times[0])
-  pass(A_HOLD / 2)
-
-  const other = await hold(app, times[2], { replaces: first.held.hold_token })
-  await app.delete('/appointments/holds', bearer(other.held.hold_token))
-  const again = await hold(app, times[2])
-
-  const end = Date.parse(first.held.hold_expires_at) + A_HOLD / 2
-  const ends = [other, again].map(({ held }) => Date.parse(held.hold_expires_at))
-  for (const one of ends) expect(Math.abs(one - end)).toBeLessThan(1000)
-})
-
-test('a hold at another doctor is replaced too, whichever comes first', async () => {
-  await using practice = await aPractice()
-  const { app, times } = practice
-  const other = await aDoctor(app.owner, fromTomorrow())
-  const elsewhere = await aBooking(app.db, other)
-  const first = await hold(app, times[0])
-
-  const second = await hold(app, elsewhere, { replaces: first.held.hold_token })
-  const third = await hold(app, times[0], { replaces: second.held.hold_token })
-
-  expect([second.status, third.status]).toEqual([201, 201])
-  expect(await statusOf(app, first.held.hold_token)).toBe(404)
-  expect(await statusOf(app, second.held.hold_token)).toBe(404)
-})
-
-test('who cannot have the new time keeps the old one', async () => {
-  await using practice = await aPractice()
-  const { app, times } = practice
-  const { held } = await hold(app, times[0])
-  await rush(app, [times[1]])
-
-  const refused = [
-    await hold(app, times[1], { replaces: held.hold_token }),
-    await hold(app, { ...times[1], doctor_id: NOBODY }, { replaces: held.hold_token }),
-    await hold(
-      app,
-      { ...times[1], starts_at: '2020-01-01T09:00:00Z' },
-      { replaces: held.hold_token },
-    ),
-  ]
-
-  expect(refused.map(({ status }) => status)).toEqual([409, 404, 422])
-  expect(await statusOf(app, held.hold_token)).toBe(200)
-})
-
-test('replacing what is not held, or no longer, is holding', async () => {
-  await using practice = await aPractice()
-  const { app, times, pass } = practice
-  const { held } = await hold(app, times[0])
-  pass(A_HOLD)
-
-  const answers = [
-    await hold(app, times[1], { replaces: held.hold_token }),
-    await hold(app, times[2], { replaces: held.hold_token }),
-    await hold(app, times[3]!, { replaces: 'A'.repeat(43) }),
-  ]
-
-  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
 })
 
 test('each wrong field is named', async () => {

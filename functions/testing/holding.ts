@@ -1,10 +1,14 @@
 import type { BookAppointment, HeldSlot, HoldSlot } from '#contract/appointments'
 import type { ProblemDocument } from '#contract/api'
 import type { Deps } from '#api/deps'
+import { HOLD_MINUTES } from '#vocabulary/appointments'
 import { aBooking, aDoctor, fromTomorrow, type TestDoctor } from './builders.ts'
 import type { CalledApp } from './called-app.ts'
 import { httpApp } from './http-app.ts'
 import type { TestApp } from './test-app.ts'
+
+/** How long a hold lives, in milliseconds, as clocks are moved. */
+export const A_HOLD = HOLD_MINUTES * 60_000
 
 export interface HoldWishes {
   /** Where it is held from; each time another place, if not said. */
@@ -74,6 +78,14 @@ export async function bookHeld(
     },
   }
 }
+
+/** All that is stored of a hold, or of the appointment that it became. */
+export const rowOf = ({ owner }: Pick<TestApp, 'owner'>, id: string) =>
+  owner.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** Whether whoever has the token still holds the time: 200 or 404. */
+export const statusOf = async ({ get }: Pick<CalledApp, 'get'>, token: string) =>
+  (await get('/appointments/holds', bearer(token))).status
 
 /** Time off over this very time, to be executed. */
 export const timeOffOf = (

@@ -43,6 +43,9 @@ export async function rush(
   }
 }
 
+export const count = (statuses: readonly number[], wanted: number): number =>
+  statuses.filter((status) => status === wanted).length
+
 /** Pairs of active appointments of one doctor that overlap, found by looking at all pairs. */
 export async function overlaps(owner: Db): Promise<number> {
   const { rows } = await sql<{ count: number }>`
