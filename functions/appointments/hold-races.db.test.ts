@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 import type { BookAppointment } from '#contract/appointments'
-import { HOLD_MINUTES } from '#vocabulary/appointments'
 import { aBooking, aDoctor, aHold, fromTomorrow } from '#testing/builders'
-import { aPlace, bearer, bookHeld, hold } from '#testing/holding'
+import { A_HOLD, aPlace, bearer, bookHeld, hold } from '#testing/holding'
 import { httpApp } from '#testing/http-app'
-import { deadlocks, overlaps, rivals, rush, somebodyWaits } from '#testing/rush'
+import { count, deadlocks, overlaps, rivals, rush, somebodyWaits } from '#testing/rush'
 
 const CONNECTIONS = 100
-
-const count = (statuses: readonly number[], wanted: number) =>
-  statuses.filter((status) => status === wanted).length
 
 test('of two hundred who hold or book one time, one gets it', async () => {
   await using app = await httpApp({ connections: CONNECTIONS })
@@ -63,7 +59,7 @@ test('whoever holds an ended time and whoever takes it over never both get it', 
   for (let round = 0; round < 10; round++) {
     const wanted = await aBooking(app.db, doctor, round)
     const { held } = await hold(app, wanted)
-    clock.now = new Date(clock.now.getTime() + HOLD_MINUTES * 60_000)
+    clock.now = new Date(clock.now.getTime() + A_HOLD)
 
     const answers = await Promise.all(
       Array.from({ length: 60 }, (_, index) =>
@@ -148,7 +144,7 @@ test('those who go to another doctor and those who come from there do not wait f
   expect(await deadlocks(app)).toBe(0)
 })
 
-test('who books with a hold does not wait for somebody who is taking it, and may be refused', async () => {
+test('a hold that is being taken away is booked as a free time', async () => {
   await using app = await httpApp()
   const wanted = await aBooking(app.db, await aDoctor(app.owner, fromTomorrow()))
   const { held } = await hold(app, wanted)
@@ -166,4 +162,19 @@ test('who books with a hold does not wait for somebody who is taking it, and may
 
   expect(status).toBe(201)
   expect(body.id).not.toBe(held.id)
+})
+
+test('who books with a hold does not wait for whoever has a hand on it, and may be refused', async () => {
+  await using app = await httpApp()
+  const wanted = await aBooking(app.db, await aDoctor(app.owner, fromTomorrow()))
+  const { held } = await hold(app, wanted)
+  const rival = await app.owner.startTransaction().execute()
+  await rival.selectFrom('appointments').where('id', '=', held.id).forUpdate().execute()
+
+  const meanwhile = await bookHeld(app, wanted, held.hold_token)
+  await rival.rollback().execute()
+  const again = await bookHeld(app, wanted, held.hold_token)
+
+  expect([meanwhile.status, meanwhile.body.code]).toEqual([409, 'appointment.slot_taken'])
+  expect([again.status, again.body.id]).toEqual([201, held.id])
 })
