@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { BookAppointment } from '#contract/appointments'
 import type { Db } from '#db/schema'
-import { aBooking, aDoctor } from '#testing/builders'
+import { aBooking, aDoctor, fromTomorrow } from '#testing/builders'
+import { hold } from '#testing/holding'
 import { httpApp } from '#testing/http-app'
 import { deadlocks, rivals, rush, somebodyWaits } from '#testing/rush'
 import type { TestApp } from '#testing/test-app'
 
 test('a booking waits for time off that is being written, and then finds the doctor away', async () => {
   await using app = await httpApp()
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
   const wanted = await aBooking(app.db, doctor)
   const writing = await app.owner.startTransaction().execute()
   await takeOff(writing, [wanted])
@@ -22,6 +23,21 @@ test('a booking waits for time off that is being written, and then finds the doc
   expect(others).toEqual([])
   expect(taken).toHaveLength(1)
   expect(taken[0]?.problem.next_slots?.[0]?.starts_at).not.toBe(wanted.starts_at)
+})
+
+test('a hold waits for hours that are being changed, and then finds nothing offered', async () => {
+  await using app = await httpApp()
+  const doctor = await aDoctor(app.owner, fromTomorrow())
+  const wanted = await aBooking(app.db, doctor)
+  const changing = await app.owner.startTransaction().execute()
+  await changing.deleteFrom('weekly_hours').where('doctor_id', '=', doctor.id).execute()
+
+  const holding = hold(app, wanted)
+  await somebodyWaits(app.owner)
+  await changing.commit().execute()
+  const { problem } = await holding
+
+  expect(problem.code).toBe('appointment.not_offered')
 })
 
 test('whoever takes time off sees every visit that is booked before, and none comes after', async () => {
@@ -43,15 +59,16 @@ test('without the lock, visits would be booked into time off', async () => {
   expect(found).not.toEqual(seen)
 })
 
-test('hours, time off and bookings of one doctor do not deadlock', async () => {
+test('hours, time off, holds and bookings of one doctor do not deadlock', async () => {
   await using app = await httpApp({ connections: 60 })
-  const doctor = await aDoctor(app.owner)
+  const doctor = await aDoctor(app.owner, fromTomorrow())
   const times = await Promise.all(
     Array.from({ length: 30 }, (_, index) => aBooking(app.db, doctor, index)),
   )
 
-  const [{ others }] = await Promise.all([
+  const [{ others }, holding] = await Promise.all([
     rush(app, rivals(120, ...times)),
+    Promise.all(rivals(60, ...times).map((wanted) => hold(app, wanted))),
     ...Array.from({ length: 12 }, (_, number) =>
       app.owner.transaction().execute(async (tx) => {
         const hours = { doctor_id: doctor.id, weekday: 1, opens: number, closes: number + 1 }
@@ -62,6 +79,8 @@ test('hours, time off and bookings of one doctor do not deadlock', async () => {
   ])
 
   expect(others.map(({ status }) => status).filter((status) => status !== 422)).toEqual([])
+  const statuses = holding.map(({ status }) => status)
+  expect(statuses.filter((status) => ![201, 409, 422].includes(status))).toEqual([])
   expect(await deadlocks(app)).toBe(0)
 })
 
@@ -70,7 +89,7 @@ async function raceRounds(app: TestApp, rounds: number) {
   const seen: number[] = []
   const found: number[] = []
   for (let round = 1; round <= rounds; round++) {
-    const doctor = await aDoctor(app.owner)
+    const doctor = await aDoctor(app.owner, fromTomorrow())
     const times = await Promise.all(
       Array.from({ length: 32 }, (_, index) => aBooking(app.db, doctor, index)),
     )
