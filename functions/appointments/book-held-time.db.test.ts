@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { A_HOLD, aPractice, bearer, bookHeld, hold, type Practice, rowOf, statusOf, timeOffOf } from '#testing/holding'
+import {
+  A_HOLD,
+  aPractice,
+  bearer,
+  bookHeld,
+  hold,
+  type Practice,
+  rowOf,
+  statusOf,
+  timeOffOf,
+} from '#testing/holding'
 import { freshlyFound, kept } from '#testing/kept-openings'
 
 test('the hold becomes the appointment, with all that a booking has', async () => {
