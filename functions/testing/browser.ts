@@ -70,10 +70,13 @@ export async function aVisitor(
   })
 }
 
-/** Of a network that nobody has (RFC 2544), so that the limits of one visitor are not another's. */
+/**
+ * In a network of the visitor's own (a /64 of RFC 3849), as an IPv6 address is counted by that. There
+ * are enough of them that the limits of one visitor are never another's.
+ */
 function anAddress(): string {
-  const [one, other] = crypto.getRandomValues(new Uint8Array(2))
-  return `198.18.${one}.${other}`
+  const [one = 0, other = 0] = crypto.getRandomValues(new Uint16Array(2))
+  return `2001:db8:${one.toString(16)}:${other.toString(16)}::1`
 }
 
 const LOCAL = /^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:|about:)/

@@ -108,7 +108,12 @@ async function someHolds(post: CalledApp['post'], times: readonly HoldSlot[]): P
       post('/appointments/holds', time, { 'X-Forwarded-For': `10.2.0.${index}` }),
     ),
   )
-  return Promise.all(answers.map(async (answer) => (await answer.json()) as HeldSlot))
+  return Promise.all(
+    answers.map(async (answer) => {
+      if (answer.status !== 201) throw new Error(`Not held: ${answer.status}`)
+      return (await answer.json()) as HeldSlot
+    }),
+  )
 }
 
 function bookingOfHold({ doctor_id, visit_type_id, starts_at, hold_token }: HeldSlot) {
