@@ -11,6 +11,7 @@ import { testDb, type TestDb } from '#testing/test-db'
 import { listOffers } from '../sitemap/list-offers.ts'
 import { listSitemapDoctors } from '../sitemap/list-sitemap-doctors.ts'
 import { listSitemapParts } from '../sitemap/list-sitemap-parts.ts'
+import { SITEMAP_PART_SIZE } from '../sitemap/vocabulary.ts'
 import { suggest } from '../suggestions/suggest.ts'
 import { cursorOf } from './search-cursor.ts'
 import { searchDoctors } from './search-doctors.ts'
@@ -142,13 +143,18 @@ test('cities are suggested without the database', async () => {
 
 test('what is offered where, and a hundred thousand doctors for a sitemap, come from indexes', async () => {
   const parts = await listSitemapParts({ db: listening })
+  const [{ first: start } = { first: '' }, { first: end } = { first: '' }] = parts.slice(7)
   const wide = [
     () => listOffers({ db: listening }),
     () => listSitemapParts({ db: listening }),
-    () => listSitemapDoctors({ db: listening }, parts[7]?.first ?? ''),
+    () => listSitemapDoctors({ db: listening }, start),
   ]
 
+  const part = await listSitemapDoctors({ db: listening }, start)
+
   expect(parts).toHaveLength(20)
+  expect(part).toHaveLength(SITEMAP_PART_SIZE)
+  expect(part.filter(({ id }) => id < start || id >= end)).toEqual([])
   for (const work of wide) {
     const [statement] = await statementsOf(work)
     expect((await planOf(database.db, statement as CompiledQuery)).readWhole).toEqual([])

@@ -36,12 +36,14 @@ test('every pair of specialty and city that has active doctors is told, with the
 
 test('the parts hold every active doctor once', async () => {
   await using database = await seededDb(60)
-  const all = await database.owner
-    .selectFrom('doctors')
-    .select('id')
-    .where('active', '=', true)
-    .orderBy('id')
+  const seeded = await database.owner.selectFrom('doctors').select('id').orderBy('id').execute()
+  const gone = [0, 40].flatMap((place) => seeded[place]?.id ?? [])
+  await database.owner
+    .updateTable('doctors')
+    .set({ active: false })
+    .where('id', 'in', gone)
     .execute()
+  const all = seeded.filter(({ id }) => !gone.includes(id))
 
   const parts = await listSitemapParts(database)
   const [part] = parts
