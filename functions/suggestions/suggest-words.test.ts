@@ -51,6 +51,8 @@ test.each<[string, string[]]>([
   ['chigaco', ['chicago']],
   ['Texa', ['houston', 'san-antonio', 'dallas', 'austin', 'fort-worth', 'el-paso']],
   ['kaliforn', ['los-angeles', 'san-diego', 'san-jose', 'san-francisco', 'fresno', 'sacramento']],
+  ['californ', ['los-angeles', 'san-diego', 'san-jose', 'san-francisco', 'fresno', 'sacramento']],
+  ['Boise Ida', ['boise']],
   ['zzz', []],
 ])('"%s" means cities %o', (typed, expected) => {
   expect(slugs(suggestCities(plain(typed), 'de')).slice(0, 6)).toEqual(expected)
