@@ -11,6 +11,7 @@ function meaningOf(typed: string) {
     cities: reading?.cities ?? [],
     names: reading?.names.map(({ word }) => word),
     language: reading?.language,
+    isCorrected: reading?.isCorrected,
   }
 }
 
@@ -53,13 +54,14 @@ test.each([
   ['dentist la', ['Dentistry'], ['Los Angeles', 'New Orleans']],
   ['dentist in la', ['Dentistry'], ['Los Angeles', 'New Orleans']],
   ['la dentist', ['Dentistry'], ['Los Angeles', 'New Orleans']],
-  ['dermatoloque', ['Dermatology'], []],
+  ['Rueckenschmerzen', ['Chiropractic'], []],
 ])('"%s" is understood', (typed, meant, places) => {
   expect(meaningOf(typed)).toEqual({
     specialties: meant,
     cities: places,
     names: [],
     language: undefined,
+    isCorrected: undefined,
   })
 })
 
@@ -120,6 +122,7 @@ test.each([
   ['dermatologist', undefined],
   ['dermatologists', undefined],
   ['dermatolgist chicago', true],
+  ['dermatoloque', true],
   ['dentist chigaco', true],
   ['lopez', undefined],
 ])('whether a mistake was forgiven in "%s": %s', (typed, isCorrected) => {

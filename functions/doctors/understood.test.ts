@@ -4,12 +4,22 @@ import { readUnderstood } from '../client/understood.ts'
 import { readingsOf } from './search-text.ts'
 import { understood, understoodHeader } from './understood.ts'
 
-const doctor = (first_name: string, last_name: string, specialty: string, city: string) =>
-  ({ first_name, last_name, specialty, city, languages: ['en', 'es'] }) as Doctor
+const doctor = (
+  first_name: string,
+  last_name: string,
+  specialty: string,
+  city: string,
+  languages = ['en', 'es'],
+) => ({ first_name, last_name, specialty, city, languages }) as Doctor
 
 const ana = doctor('Ana', 'López', 'Cardiology', 'Chicago')
 const mary = doctor('Mary', 'O’Connor', 'Oncology', 'Denver')
 const finn = doctor('Finn', 'Park', 'Oncology', 'Baltimore')
+const maryOfBaltimore = doctor('Mary', 'Park', 'Oncology', 'Baltimore')
+const maryam = doctor('Maryam', 'Park', 'Oncology', 'Baltimore')
+const dana = doctor('Dana', 'Houston', 'Neurology', 'Seattle')
+const ann = doctor('Ann', 'Spanish', 'Neurology', 'Seattle', ['en'])
+const kim = doctor('Kim', 'Herz', 'Oncology', 'Denver')
 const ben = doctor('Ben', 'Smith', 'Dermatology', 'Chicago')
 
 const headerOf = (typed: string, found: readonly Doctor[] = []) =>
@@ -26,6 +36,11 @@ test.each([
   ['lopz', [], 'name=lopz'],
   ['mary', [mary], 'name=mary'],
   ['mary', [finn], 'city=baltimore'],
+  ['mary', [maryOfBaltimore], 'name=mary'],
+  ['mary', [maryam], 'city=baltimore'],
+  ['houston', [dana], 'name=houston'],
+  ['spanish', [ann], 'name=spanish'],
+  ['herz', [kim], 'name=herz'],
   ['best doctor', [ana], ''],
   ['chicago boston dallas', [], ''],
 ])('"%s" with these results was understood', (typed, found, header) => {
