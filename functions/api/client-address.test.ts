@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { clientAddress, type RequestWay } from './client-address.ts'
+import { clientAddress, type RequestWay, wayOf } from './client-address.ts'
 
 const from = (forwardedFor: string | undefined, way: Partial<RequestWay> = {}) =>
   clientAddress({
@@ -50,7 +51,35 @@ test('API Gateway has appended whom it heard, which is no proxy more', () => {
   expect(from('10.9.9.9, 203.0.113.7, 198.51.100.9', lambda)).toBe('203.0.113.7')
   expect(from(undefined, lambda)).toBe('198.51.100.9')
   expect(from('203.0.113.7', lambda)).toBe('203.0.113.7')
+  expect(from('203.0.113.7', { ...lambda, trustedProxyHops: 0 })).toBe('198.51.100.9')
 })
+
+test.each([
+  [
+    'Node’s server',
+    { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
+    { peer: '127.0.0.1', isPeerForwarded: false },
+  ],
+  [
+    'Lambda',
+    { requestContext: { http: { sourceIp: '198.51.100.9' } } },
+    { peer: '198.51.100.9', isPeerForwarded: true },
+  ],
+  ['a test', undefined, { peer: undefined, isPeerForwarded: false }],
+])(
+  'the way of a request through the door of %s is read from what that knows',
+  async (_, env, read) => {
+    const ways: RequestWay[] = []
+    const app = new Hono().get('/', (context) => {
+      ways.push(wayOf(context, 2))
+      return context.body(null)
+    })
+
+    await app.request('/', { headers: { 'X-Forwarded-For': '203.0.113.7' } }, env)
+
+    expect(ways).toEqual([{ forwardedFor: '203.0.113.7', trustedProxyHops: 2, ...read }])
+  },
+)
 
 test('the site on one machine with the browser is not taken for API Gateway', () => {
   expect(from('10.9.9.9, 127.0.0.1')).toBe('127.0.0.1')
