@@ -1,67 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { signServiceToken } from '#api/service-token'
 import type { BookedAppointment, HeldSlot } from '#contract/appointments'
 import type { DoctorWithVisitTypes } from '#contract/doctors'
-import { aBooking, aDoctor, aNewDoctor, fromTomorrow } from '#testing/builders'
-import { type Door, openLambdaDoor, openServerDoor, textOf } from '#testing/doors'
+import { aNewDoctor } from '#testing/builders'
+import { textOf } from '#testing/doors'
+import { behindEachDoor, codeOf, read, V1 } from '#testing/each-door'
 import { aHoldOf } from '#testing/holding'
 import { TEST_JWT_SECRET } from '#testing/test-app'
-import { type TestDb, testDb } from '#testing/test-db'
 import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 
-const V1 = '/api/v1'
-const json = { 'Content-Type': 'application/json' }
-
-describe.each([
-  ['the server', openServerDoor],
-  ['the Lambda bundle', openLambdaDoor],
-])('behind %s', (_, open) => {
-  let database: TestDb
-  let door: Door
-
-  beforeAll(async () => {
-    database = await testDb()
-    door = await open({
-      DATABASE_URL: database.urls.backendUrl,
-      FRONTEND_URL: 'https://app.example/',
-      JWT_SECRET: TEST_JWT_SECRET,
-      SERVICE_VERSION: '1.2.3',
-      HOST: '127.0.0.1',
-    })
-  })
-
-  afterAll(async () => {
-    await door?.[Symbol.asyncDispose]()
-    await database?.[Symbol.asyncDispose]()
-  })
-
-  const get = (path: string, headers = {}) => door.send({ path: V1 + path, headers })
-  const post = (path: string, body: unknown, headers = {}) =>
-    door.send({
-      method: 'POST',
-      path: V1 + path,
-      headers: { ...json, ...headers },
-      body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
-    })
-  const read = async <T>(answer: Response) => JSON.parse(await textOf(answer)) as T
-  const codeOf = async (answer: Response) => (await read<{ code: string }>(answer)).code
-
-  test('health asks the database, liveness does not', async () => {
-    const [health, live] = await Promise.all([get('/health'), get('/health/live')])
-
-    expect(health.status).toBe(200)
-    expect(await read(health)).toEqual({
-      status: 'healthy',
-      db: 'connected',
-      version: '1.2.3',
-      uptime_seconds: expect.any(Number),
-    })
-    expect(await read(live)).toEqual({ status: 'alive' })
-  })
-
+behindEachDoor(({ aBooking, aDoctor, get, post, send }) => {
   test('a doctor is found, looked at, booked, and seen again by the manage token', async () => {
-    const doctor = await aDoctor(database.owner, {
-      ...fromTomorrow(),
+    const doctor = await aDoctor({
       city: 'Omaha',
       state: 'NE',
       last_name: 'Şen',
@@ -95,8 +45,8 @@ describe.each([
   })
 
   test('a repetition with the same key gets the first answer, another body 422', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const booking = await aBooking(database.db, doctor)
+    const doctor = await aDoctor()
+    const booking = await aBooking(doctor)
     const key = { 'Idempotency-Key': `key-of-${doctor.id}` }
 
     const first = await post('/appointments', booking, key)
@@ -111,13 +61,13 @@ describe.each([
   })
 
   test('a time is held, looked at, given back, and held again until it is booked', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const { patient, ...wanted } = await aBooking(database.db, doctor)
+    const doctor = await aDoctor()
+    const { patient, ...wanted } = await aBooking(doctor)
     const first = await read<HeldSlot>(await post('/appointments/holds', wanted))
     const bearer = { Authorization: `Bearer ${first.hold_token}` }
 
     const seen = await get('/appointments/holds', bearer)
-    const released = await door.send({
+    const released = await send({
       method: 'DELETE',
       path: `${V1}/appointments/holds`,
       headers: bearer,
@@ -137,15 +87,15 @@ describe.each([
   })
 
   test('from one address a few times are held, whatever else it says it is', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const send = async (index: number) => {
-      const wanted = await aBooking(database.db, doctor)
+    const doctor = await aDoctor()
+    const holdOne = async (index: number) => {
+      const wanted = await aBooking(doctor)
       const spoofed = `10.0.0.${index}, 198.51.100.7`
       return post('/appointments/holds', aHoldOf(wanted), { 'X-Forwarded-For': spoofed })
     }
 
     const answers = []
-    for (let index = 0; index <= MAX_HOLDS_PER_ADDRESS; index++) answers.push(await send(index))
+    for (let index = 0; index <= MAX_HOLDS_PER_ADDRESS; index++) answers.push(await holdOne(index))
 
     expect(answers.map(({ status }) => status)).toEqual([
       ...Array.from({ length: MAX_HOLDS_PER_ADDRESS }, () => 201),
@@ -156,8 +106,8 @@ describe.each([
   })
 
   test('what is taken is refused with the next free times', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const booking = await aBooking(database.db, doctor)
+    const doctor = await aDoctor()
+    const booking = await aBooking(doctor)
 
     await post('/appointments', booking)
     const second = await post('/appointments', booking)
@@ -168,48 +118,9 @@ describe.each([
     expect(problem.next_slots).toHaveLength(3)
   })
 
-  test.each([
-    ['GET', '/nothing', 404, 'route.not_found'],
-    ['GET', '/doctors/00000000-0000-4000-8000-000000000000', 404, 'doctor.not_found'],
-    ['GET', '/doctors/not-a-uuid', 400, 'request.invalid'],
-    ['GET', '/doctors/%00', 400, 'request.invalid'],
-    ['GET', '/doctors/%', 400, 'request.invalid'],
-    ['GET', '/doctors?limit=0', 400, 'request.invalid'],
-    ['GET', '/doctors?limit=1&limit=2', 400, 'request.invalid'],
-    ['GET', '/doctors?colour=blue', 400, 'request.invalid'],
-    ['GET', '/manage/appointment', 401, 'actor.unknown'],
-    ['DELETE', '/doctors', 405, 'route.method_not_allowed'],
-    ['OPTIONS', '/appointments', 405, 'route.method_not_allowed'],
-  ])('%s %s is %i %s', async (method, path, status, code) => {
-    const answer = await door.send({ method, path: V1 + path })
-
-    expect(answer.status).toBe(status)
-    expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
-    expect(await codeOf(answer)).toBe(code)
-  })
-
-  test('a wrong method hears which ones are right', async () => {
-    const answer = await door.send({ method: 'PUT', path: `${V1}/doctors` })
-
-    expect(answer.headers.get('Allow')).toBe('GET, HEAD, POST')
-  })
-
-  test('a body must be JSON, in UTF-8, and not too large', async () => {
-    const answers = await Promise.all([
-      door.send({ method: 'POST', path: `${V1}/appointments`, body: '{}' }),
-      post('/appointments', 'a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }),
-      post('/appointments', '{"doctor_id":'),
-      post('/appointments', Buffer.from([0x22, 0xff, 0xfe, 0x22])),
-      post('/appointments', ''),
-      post('/appointments', `"${'x'.repeat(64 * 1024)}"`),
-    ])
-
-    expect(answers.map(({ status }) => status)).toEqual([415, 415, 400, 400, 400, 413])
-  })
-
   test('a wrong field is named', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const { patient, ...rest } = await aBooking(database.db, doctor)
+    const doctor = await aDoctor()
+    const { patient, ...rest } = await aBooking(doctor)
 
     const answer = await post('/appointments', { ...rest, patient: { ...patient, email: 'no' } })
 
@@ -220,7 +131,7 @@ describe.each([
   })
 
   test('a time that the doctor does not offer cannot be booked', async () => {
-    const booking = await aBooking(database.db, await aDoctor(database.owner, fromTomorrow()))
+    const booking = await aBooking(await aDoctor())
 
     const answer = await post('/appointments', { ...booking, starts_at: '2020-01-01T09:00:00Z' })
 
@@ -229,92 +140,6 @@ describe.each([
       code: 'appointment.not_offered',
       errors: [{ field: 'starts_at', code: 'past' }],
     })
-  })
-
-  test('what was seen before and has not changed is not sent again', async () => {
-    const { id } = await aDoctor(database.owner)
-
-    const first = await get(`/doctors/${id}`)
-    const etag = first.headers.get('ETag') ?? ''
-    const again = await get(`/doctors/${id}`, { 'If-None-Match': `"other", ${etag}` })
-
-    expect(first.headers.get('Cache-Control')).toContain('public')
-    expect(again.status).toBe(304)
-    expect(again.headers.get('ETag')).toBe(etag)
-    expect(await again.text()).toBe('')
-  })
-
-  test('nobody keeps what is personal', async () => {
-    const doctor = await aDoctor(database.owner, fromTomorrow())
-    const answer = await post('/appointments', await aBooking(database.db, doctor))
-    const { manage_token } = await read<BookedAppointment>(answer)
-
-    const managed = await get('/manage/appointment', { Authorization: `Bearer ${manage_token}` })
-
-    for (const one of [answer, managed]) {
-      expect(one.headers.get('Cache-Control')).toBe('no-store')
-      expect(one.headers.has('ETag')).toBe(false)
-    }
-  })
-
-  test('what is large is compressed for those who can read it', async () => {
-    const [packed, plain] = await Promise.all([
-      get('/openapi.json', { 'Accept-Encoding': 'br, gzip' }),
-      get('/openapi.json', { 'Accept-Encoding': 'gzip;q=0, identity' }),
-    ])
-
-    expect(packed.headers.get('Content-Encoding')).toBe('gzip')
-    expect(plain.headers.has('Content-Encoding')).toBe(false)
-    expect(packed.headers.get('Vary')).toBe('Accept-Encoding')
-    expect(await textOf(packed)).toBe(await textOf(plain))
-  })
-
-  test('the document and its page are there, and the page may run nothing', async () => {
-    const [document, page] = await Promise.all([get('/openapi.json'), get('/docs')])
-
-    const { openapi, info, paths } = await read<Record<string, never>>(document)
-    expect({ openapi, info }).toMatchObject({ openapi: '3.1.0', info: { version: '1.2.3' } })
-    expect(Object.keys(paths ?? {})).toContain('/api/v1/appointments/{id}/calendar')
-    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
-    expect(page.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src/)
-    expect(await textOf(page)).toContain('bookAppointment')
-  })
-
-  test('every answer carries the security headers and the request’s name', async () => {
-    const answers = await Promise.all([
-      get('/health/live', { 'X-Request-Id': 'from-the-site-1' }),
-      get('/nothing', { 'X-Request-Id': 'from-the-site-1' }),
-      post('/appointments', '{', { 'X-Request-Id': 'from-the-site-1' }),
-    ])
-
-    for (const { headers } of answers) {
-      expect(headers.get('X-Request-Id')).toBe('from-the-site-1')
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-      expect(headers.get('Referrer-Policy')).toBe('no-referrer')
-      expect(headers.get('Strict-Transport-Security')).toContain('max-age=63072000')
-      expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
-      expect(headers.has('Access-Control-Allow-Origin')).toBe(false)
-      expect(headers.has('Set-Cookie')).toBe(false)
-    }
-  })
-
-  test('HEAD is GET without the body', async () => {
-    const { id } = await aDoctor(database.owner)
-
-    const [head, full] = await Promise.all([
-      door.send({ method: 'HEAD', path: `${V1}/doctors/${id}` }),
-      get(`/doctors/${id}`),
-    ])
-
-    expect(head.status).toBe(200)
-    expect(head.headers.get('ETag')).toBe(full.headers.get('ETag'))
-    expect(await head.text()).toBe('')
-  })
-
-  test('the body of a GET means nothing', async () => {
-    const answer = await door.send({ path: `${V1}/health/live`, headers: json, body: '{"a":1}' })
-
-    expect(answer.status).toBe(200)
   })
 
   test('a service with the scope adds a doctor, nobody else does', async () => {
@@ -332,18 +157,5 @@ describe.each([
     expect(refused.headers.get('WWW-Authenticate')).toBe('Bearer')
     const seen = await get(added.headers.get('Location')?.replace(V1, '') ?? '')
     expect(await textOf(seen)).toBe(await textOf(added))
-  })
-
-  test('its log has one line a request, and no path or query in it', async () => {
-    await get('/doctors?q=canary-search', { 'X-Request-Id': 'log-line-test' })
-
-    await expect.poll(() => door.output()).toContain('log-line-test')
-    const line =
-      door
-        .output()
-        .split('\n')
-        .find((one) => one.includes('log-line-test')) ?? ''
-    expect(JSON.parse(line)).toMatchObject({ message: 'request', route: '/doctors', status: 200 })
-    expect(door.output()).not.toContain('canary-search')
   })
 })
