@@ -53,6 +53,22 @@ export async function freeTimes(doctor: DoctorWithVisitTypes): Promise<Slot[]> {
   return platformClient().getSlots(doctor.id, { visit_type_id: doctor.visit_types[0]!.id })
 }
 
+/**
+ * The free times of one whole day, the last of the week. Late in the evening the first free times lie
+ * on two days, and a page shows those of one.
+ */
+export async function timesOfADay(doctor: DoctorWithVisitTypes): Promise<Slot[]> {
+  const dayOf = ({ starts_at }: Slot) => starts_at.slice(0, 10)
+  const times = await freeTimes(doctor)
+  return times.filter((one) => dayOf(one) === dayOf(times.at(-1)!))
+}
+
+/** How many of the times are free no more. Those that a new day has added since do not count. */
+export async function takenOf(before: readonly Slot[], doctor: DoctorWithVisitTypes) {
+  const still = new Set((await freeTimes(doctor)).map(({ starts_at }) => starts_at))
+  return before.filter(({ starts_at }) => !still.has(starts_at)).length
+}
+
 /** Books a time behind the back of whoever looks at it. */
 export async function bookElsewhere(
   doctor: DoctorWithVisitTypes,

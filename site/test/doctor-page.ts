@@ -8,5 +8,9 @@ export function doctorUrl({ id }: Pick<DoctorWithVisitTypes, 'id'>, slot?: Slot)
   return `${inject('siteUrl')}/doctor/${id}${chosen ? `?${chosen.toString()}` : ''}`
 }
 
+/** The address of a doctor's page that shows the times of the day of this one. */
+export const dayUrl = (doctor: Pick<DoctorWithVisitTypes, 'id'>, { starts_at }: Slot) =>
+  `${doctorUrl(doctor)}?day=${starts_at.slice(0, 10)}`
+
 /** The wall clock of the doctor, as a slot tells it: 14:30. */
 export const clockOf = ({ starts_at }: Slot) => starts_at.slice(11, 16)

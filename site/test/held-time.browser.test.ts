@@ -2,8 +2,8 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { MAX_HOLDS_PER_ADDRESS } from '#vocabulary/appointments'
 import { endonyms } from '#vocabulary/languages'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
-import { addDoctor, bookElsewhere, freeTimes, mailsTo } from '#testing/on-platform'
-import { clockOf, doctorUrl } from './doctor-page.ts'
+import { addDoctor, bookElsewhere, freeTimes, mailsTo, timesOfADay } from '#testing/on-platform'
+import { clockOf, dayUrl, doctorUrl } from './doctor-page.ts'
 import { isKept, isOffered } from './holds.ts'
 import { aPerson, bookButton, fillDetails, typedDetails } from './person.ts'
 
@@ -12,7 +12,7 @@ afterAll(() => browser.close())
 
 async function aDoctorWithTimes() {
   const doctor = await addDoctor()
-  const [slot, next, third] = await freeTimes(doctor)
+  const [slot, next, third] = await timesOfADay(doctor)
   return { doctor, slot: slot!, next: next!, third: third! }
 }
 
@@ -25,7 +25,7 @@ test('a time that somebody looks at is nobody else’s until they leave', async 
 
   await using other = await aVisitor(browser)
   const elsewhere = await other.newPage()
-  await elsewhere.goto(doctorUrl(doctor))
+  await elsewhere.goto(dayUrl(doctor, slot))
   const shown = elsewhere.locator(`#book time[datetime="${slot.starts_at}"]`)
 
   expect(await shown.count()).toBe(0)
@@ -104,7 +104,7 @@ test('one’s own time stays one’s own: reload, back, forward, another languag
     await page.locator('#kept:not(:empty)').waitFor()
     await expect.poll(isOffered(doctor, slot)).toBe(false)
   }
-  await page.goto(doctorUrl(doctor))
+  await page.goto(dayUrl(doctor, slot))
   await page.locator(`#book a:has(time[datetime="${slot.starts_at}"])`).click()
   await isChosen()
 

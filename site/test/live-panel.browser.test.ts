@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { languages } from '#vocabulary/languages'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
-import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
+import { addDoctor, freeTimes, mailsTo, timesOfADay } from '#testing/on-platform'
 import { pathsIn } from '../src/lib/paths.ts'
-import { clockOf, doctorUrl } from './doctor-page.ts'
+import { clockOf, dayUrl, doctorUrl } from './doctor-page.ts'
 import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
 
 const browser = await openBrowser()
@@ -70,10 +70,11 @@ test('a press on a day moves nothing, keeps the focus, and says what there is', 
 
 test('a chosen time has the focus, the form is in view, and the time stays above it', async () => {
   const doctor = await addDoctor()
+  const [slot] = await timesOfADay(doctor)
   await using visitor = await aVisitor(browser, { width: widths.phone })
   const page = await visitor.newPage()
   await page.setViewportSize({ width: widths.phone, height: 740 })
-  await page.goto(doctorUrl(doctor))
+  await page.goto(dayUrl(doctor, slot!))
 
   await page
     .locator('#book')

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest'
 import { aVisitor, openBrowser } from '#testing/browser'
-import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
+import { addDoctor, freeTimes, mailsTo, takenOf, timesOfADay } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
 import { isKept } from './holds.ts'
 import { violations } from './look.ts'
@@ -30,7 +30,7 @@ async function aFormWithoutAnswer(wishes: { javaScript: boolean }) {
   await bookButton(page).click()
   await page.getByRole('alert').getByText('You will not be booked twice').waitFor()
   api.isSilent = false
-  const taken = async () => before.length - (await freeTimes(doctor)).length
+  const taken = () => takenOf(before, doctor)
   return { page, person, taken, [Symbol.asyncDispose]: () => visitor[Symbol.asyncDispose]() }
 }
 
@@ -75,7 +75,7 @@ test.for(['another day', 'another time', 'another visit'])(
     const visits = { minutes: 30, price: 90, mode: 'in_person' } as const
     const names = ['First visit', 'Follow-up'] as const
     const doctor = await addDoctor({ visit_types: names.map((name) => ({ ...visits, name })) })
-    const [slot, next] = await freeTimes(doctor)
+    const [slot, next] = await timesOfADay(doctor)
     const person = aPerson()
     await using visitor = await aVisitor(browser)
     const page = await visitor.newPage()

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { aVisitor, openBrowser } from '#testing/browser'
-import { addDoctor, freeTimes, mailsTo } from '#testing/on-platform'
+import { addDoctor, freeTimes, mailsTo, takenOf } from '#testing/on-platform'
 import { doctorUrl } from './doctor-page.ts'
 import { isOffered } from './holds.ts'
 import { aPerson, bookButton, field, fillDetails, typedDetails } from './person.ts'
@@ -34,7 +34,7 @@ test.for([{ javaScript: true }, { javaScript: false }])(
     expect(page.url()).toBe(booked)
 
     expect(await mailsTo(person.email)).toHaveLength(1)
-    expect(before.length - (await freeTimes(doctor)).length).toBe(1)
+    expect(await takenOf(before, doctor)).toBe(1)
   },
 )
 
