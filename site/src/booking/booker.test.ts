@@ -71,6 +71,7 @@ test.each([
   { from: 'x' },
   { from: '2999-01-01' },
   { day: '2020-01-01' },
+  { day: '2999-01-01' },
   { at: 'x' },
 ])('an edited address %o falls back to today', async (asked) => {
   const calendar = aCalendar()
@@ -78,6 +79,27 @@ test.each([
   await loadBooker(calendar, doctor, asked, now)
 
   expect(calendar.asked[0]?.from).toBe('2026-11-23')
+})
+
+test.each([
+  ['2026-12-06', '2026-11-23'],
+  ['2026-12-07', '2026-12-07'],
+])('the strip that shows %s begins on %s', async (day, from) => {
+  const calendar = aCalendar()
+
+  await loadBooker(calendar, doctor, { day }, now)
+
+  expect(calendar.asked[0]?.from).toBe(from)
+})
+
+test('a time that is over is not looked for again', async () => {
+  const calendar = aCalendar()
+  const at = '2026-11-22T09:00:00-07:00'
+
+  const booker = await loadBooker(calendar, doctor, { at, from: '2026-12-07' }, now)
+
+  expect(calendar.asked.map(({ from }) => from)).toEqual(['2026-12-07'])
+  expect(booker).toMatchObject({ isGone: true, chosen: undefined })
 })
 
 test('a doctor without visits has nothing to choose', async () => {

@@ -98,11 +98,21 @@ test('a fourth time ends the hold that would end first', async () => {
 test.each([
   [refusalOf('appointment.slot_taken'), 'taken'],
   [refusalOf('appointment.not_offered'), 'gone'],
+  [refusalOf('visit_type.not_found', 404), 'gone'],
   [refusalOf('appointment.too_many_holds', 429), 'unheld'],
   [refusalOf('service.unavailable', 503), 'unheld'],
   [new ApiUnreachable('down'), 'unheld'],
 ])('%s: %s', async (refusal, kind) => {
   expect(await holdTime(anApi(refusal), wish, [], '')).toEqual({ kind })
+})
+
+test('where an older hold cannot be given back, nothing is held and nothing asked for', async () => {
+  const api = { ...anApi(), releaseHold: () => Promise.reject(new ApiUnreachable('down')) }
+
+  const outcome = await holdTime(api, wish, [kept(2), kept(3), kept(4)], '')
+
+  expect(outcome).toEqual({ kind: 'unheld' })
+  expect(api.asked).toEqual([])
 })
 
 test.each([{ doctorId: 'x' }, { visitTypeId: undefined }, { startsAt: 'soon' }])(

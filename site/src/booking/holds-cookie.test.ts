@@ -1,5 +1,6 @@
+import type { AstroCookies } from 'astro'
 import { expect, test } from 'vitest'
-import { holdOf, isHoldCookie, parseHolds } from './holds-cookie.ts'
+import { forgetHold, holdOf, isHoldCookie, keepHold, parseHolds } from './holds-cookie.ts'
 
 const id = '7d0f9d0c-2f64-4a3a-9d0e-000000000001'
 const later = '7d0f9d0c-2f64-4a3a-9d0e-000000000002'
@@ -55,4 +56,32 @@ test('a time is found however its offset is written, at its own doctor only', ()
 test('its cookies are known by their names', () => {
   expect([`hold-${id}`, `__Host-hold-${id}`].every(isHoldCookie)).toBe(true)
   expect(['hold', 'visits', `x-hold-${id}`].some(isHoldCookie)).toBe(false)
+})
+
+/** Writes down what is asked of the cookies of a page. */
+function aJar() {
+  const asked: unknown[][] = []
+  const note = (...what: unknown[]) => void asked.push(what)
+  return { asked, cookies: { set: note, delete: note } as unknown as AstroCookies }
+}
+
+test.each([
+  ['https://doktolib.example', `__Host-hold-${id}`, true],
+  ['http://doktolib.example', `hold-${id}`, false],
+])('from %s a hold is kept as %s, for as long as it lasts', (origin, name, secure) => {
+  const { asked, cookies } = aJar()
+  const request = new Request(origin, { headers: { origin } })
+  const hold = { id, doctorId, startsAt, endsAt: 300_500, token }
+
+  keepHold(cookies, request, hold, new Date(1_000))
+  keepHold(cookies, request, hold, new Date(400_000))
+  forgetHold(cookies, request, hold)
+
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure }
+  const value = `${doctorId}.${startsAt}.300500.${token}`
+  expect(asked).toEqual([
+    [name, value, { ...options, maxAge: 300 }],
+    [name, value, { ...options, maxAge: 0 }],
+    [name, options],
+  ])
 })

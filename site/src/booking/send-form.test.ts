@@ -125,13 +125,16 @@ test.each([{ visit: 'x' }, { at: 'x' }])('a form with %o asks for a time', async
 test('a time that could not be held is told like one that was lost, and nothing is booked', async () => {
   const client = answering(() => Promise.reject(new Error('asked')))
 
-  const result = await sendForm(client, 'd', sent({ taken: typed.at }), en)
+  const form = sent({ taken: typed.at })
+  const result = await sendForm(client, 'd', { ...form, key }, en)
 
   expect(result).toMatchObject({
     status: 200,
     asked: { visit: typed.visit, day: '2026-11-25' },
     form: { problem: 'taken', missed: typed.at, details: { first_name: 'Ana' } },
   })
+  expect(result).not.toMatchObject({ form: { key } })
+  expect(form).not.toMatchObject({ key })
 })
 
 test('a booking says in which zone the visitor is, and proves that the time is held', async () => {

@@ -44,6 +44,12 @@ test('a city that is nearly known is searched as the one that the API takes it f
 test.each([
   ['nobody knows', meaning({ names: ['Atlantis'] }), []],
   ['may be several', meaning({ cities: ['miami', 'jacksonville'] }), ['miami', 'jacksonville']],
+  [
+    'may be many',
+    meaning({ cities: ['chicago', 'houston', 'phoenix', 'miami'] }),
+    ['chicago', 'houston', 'phoenix'],
+  ],
+  ['is a language', meaning({ language: 'es', cities: ['miami'] }), []],
   ['is a specialty', meaning({ specialties: ['dentistry'], cities: ['miami'] }), []],
 ])('a city that %s is told, not ignored', async (_, meant, slugs) => {
   const search = asked('city=Atlantis&when=3')

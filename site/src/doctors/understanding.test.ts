@@ -20,6 +20,12 @@ test.each([
   ['derm', dermatology, 'Boise', 'Showing results for Dermatology in Boise, ID.'],
   ['Dermatology', dermatology, 'Bosie', 'Showing results for Dermatology in Boise, ID.'],
   [
+    'teeth and feet and skin',
+    { specialties: ['dentistry', 'podiatry', 'dermatology'] },
+    'Boise',
+    'Showing results for Dermatology, Dentistry, and Podiatry in Boise, ID.',
+  ],
+  [
     'lopz',
     { names: ['lopz'], isCorrected: true },
     'Boise',
@@ -34,6 +40,8 @@ test.each([
   ['Dr Lopez, Hautarzt', { ...dermatology, names: ['Lopez'] }, 'boise, id'],
   ['dentist boise', { specialties: ['dentistry'], cities: ['boise'] }, 'Boise'],
   ['lopez', { names: ['lopez'] }, 'Boise'],
+  ['texas', { cities: ['houston', 'dallas', 'austin'] }, 'Boise'],
+  ['care', { specialties: ['urology', 'dentistry', 'psychology', 'podiatry'] }, 'Boise'],
 ])('"%s" as %o in %s needs no word', (q, meant, city) => {
   expect(shown(q, meant, city)).toBeUndefined()
 })

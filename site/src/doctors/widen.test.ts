@@ -54,6 +54,27 @@ test('where one step is not enough, all but the specialty or all but the city is
   expect(wider.map(({ by, text }) => [by, text.q])).toEqual([['only_q', 'Urology']])
 })
 
+test('without a text it is all but the city that is given up', async () => {
+  const client = aClient(
+    ({ max_price, available_within }) => max_price === undefined && available_within === undefined,
+  )
+
+  const wider = await widen(client, asked('city=Boise&when=0&max_price=5'))
+
+  expect(wider).toMatchObject([
+    { by: 'only_city', text: { city: 'Boise', when: '', max_price: '' }, city: 'Boise' },
+  ])
+})
+
+test('of four that find somebody the three nearest are offered', async () => {
+  const client = aClient(() => true)
+
+  const wider = await widen(client, asked('when=7&max_price=5&mode=video&language=es'))
+
+  expect(client.queries).toHaveLength(4)
+  expect(wider.map(({ by }) => by)).toEqual(['when', 'max_price', 'mode'])
+})
+
 test('a free text is widened by the specialty and the city that the API saw in it', async () => {
   const client = aClient(() => true)
   const search = asked('q=the+best+dentist+new+york', {

@@ -24,6 +24,7 @@ test.for([
 test.for([
   { host: 'evil.example/<script>' },
   { host: 'user@evil.example' },
+  { host: 'evil.example:99999' },
   { host: 'localhost:3000', 'x-forwarded-host': 'evil.example' },
   { host: 'localhost:3000', 'x-forwarded-proto': 'javascript' },
 ])('nothing else is believed: %o', (headers) => {

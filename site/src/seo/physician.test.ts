@@ -26,7 +26,7 @@ const doctor: DoctorWithVisitTypes = {
   created_at: '2026-01-01T00:00:00Z',
   visit_types: [
     { id: 'v', name: 'Consultation', minutes: 30, price: 90, mode: 'in_person' },
-    { id: 'w', name: 'Long visit', minutes: 60, price: 150, mode: 'video' },
+    { id: 'w', name: 'First visit', minutes: 60, price: 150, mode: 'video' },
   ],
 }
 const described = (wishes: Partial<DoctorWithVisitTypes> = {}) =>
@@ -39,7 +39,7 @@ test('a doctor is described as the page shows one, in the language of the page',
     url: 'https://d.example/fr/doctor/7d0f9d0c-2f64-4a3a-9d0e-000000000000',
     medicalSpecialty: 'https://schema.org/Dermatology',
     knowsLanguage: ['en', 'es'],
-    makesOffer: [{ price: 90 }, { price: 150 }],
+    makesOffer: [{ price: 90 }, { price: 150, itemOffered: { name: 'Première consultation' } }],
     aggregateRating: { ratingValue: 4.6, ratingCount: 12 },
   })
 })
