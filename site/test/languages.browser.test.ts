@@ -64,6 +64,22 @@ test('whoever comes to a page in a language by a link of others is not tied to i
   expect(new URL(other.url()).pathname).toBe('/')
 })
 
+test('an address of a page of ours that leads nowhere ties nobody to its language', async () => {
+  await using visitor = await aVisitor(browser)
+  const page = await visitor.newPage()
+  const pressed = async (path: string) => {
+    await page.goto(site('/about'))
+    await page.evaluate((address) => location.assign(address), path)
+    await page.waitForURL(site(path))
+    return (await visitor.cookies()).find(({ name }) => name === 'language')?.value
+  }
+
+  const [failed, shown] = [await pressed('/de/nowhere'), await pressed('/de/privacy')]
+
+  expect(failed).toBeUndefined()
+  expect(shown).toBe('de')
+})
+
 test('whose browser asks for another of our languages is told so, until one is chosen', async () => {
   await using visitor = await aVisitor(browser)
   await prefersLanguages(visitor, 'fr-CA,fr;q=0.9,en;q=0.5')
