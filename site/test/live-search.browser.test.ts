@@ -1,30 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { aVisitor, openBrowser, widths } from '#testing/browser'
 import { addDoctor, aName } from '#testing/on-platform'
+import { asked, found, isSameWindow, openResults, twoNamesakes } from './results.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser.close())
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first()
-const found = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
 const names = (page: Page) => page.getByRole('article').getByRole('heading').allInnerTexts()
-const asked = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
-
-/** Opens results and marks the window, so that a full load is noticed. */
-async function openResults(page: Page, query: string) {
-  await page.goto(`${inject('siteUrl')}/?${query}`)
-  await page.evaluate(() => Object.assign(window, { isMarked: true }))
-}
-const isSameWindow = (page: Page) => page.evaluate(() => 'isMarked' in window)
-
-/** Two doctors whom no other test finds: one speaks German. */
-async function twoNamesakes() {
-  const last_name = aName()
-  await addDoctor({ last_name, first_name: 'Ada', languages: ['de'], consultation_price: 90 })
-  await addDoctor({ last_name, first_name: 'Zoe', languages: ['es'], consultation_price: 150 })
-  return last_name
-}
 
 test('filters, order and steps back renew the results only, and the address says each', async () => {
   const name = await twoNamesakes()
@@ -105,30 +89,6 @@ test('who wants a visit by video is shown those who offer one', async () => {
   expect(await isSameWindow(page)).toBe(true)
 })
 
-test('typing, and sending what was typed, shows results and makes no steps of history', async () => {
-  const name = await twoNamesakes()
-  await using visitor = await aVisitor(browser)
-  const page = await visitor.newPage()
-  await openResults(page, 'q=dermatology')
-  const before = await page.evaluate(() => history.length)
-
-  await page.getByLabel('Specialty or name').fill('')
-  await page.getByLabel('Specialty or name').pressSequentially(name, { delay: 5 })
-  await found(page, '2 doctors found')
-
-  expect(asked(page)).toEqual({ q: name })
-  expect(await page.evaluate(() => [history.length, document.activeElement?.id])).toEqual([
-    before,
-    'q',
-  ])
-  const sent = page.waitForResponse((response) => response.url() === page.url())
-  await page.getByLabel('Specialty or name').press('Enter')
-  await sent
-  await page.locator('#found:not([aria-busy])').waitFor()
-  expect(await page.evaluate(() => history.length)).toBe(before)
-  expect(await isSameWindow(page)).toBe(true)
-})
-
 test('a forgiven mistake is announced with the count', async () => {
   const name = await twoNamesakes()
   await using visitor = await aVisitor(browser)
@@ -139,22 +99,6 @@ test('a forgiven mistake is announced with the count', async () => {
 
   const news = page.locator('[role=status][data-announced]')
   await expect.poll(() => news.innerText()).toMatch(/doctors.* Showing results for Dermatology\.$/)
-})
-
-test('what is half typed never shows a mistake; sent, it does', async () => {
-  await using visitor = await aVisitor(browser)
-  const page = await visitor.newPage()
-  await openResults(page, 'q=dermatology')
-  const answered = page.waitForResponse((response) => response.url().includes('city=Xa'))
-
-  await page.getByLabel('City').pressSequentially('Xanadu', { delay: 5 })
-  expect((await answered).status()).toBe(400)
-  await page.locator('#found:not([aria-busy])').waitFor()
-
-  expect(await page.getByRole('alert').count()).toBe(0)
-  expect(asked(page)).toEqual({ q: 'dermatology' })
-  await page.getByLabel('City').press('Enter')
-  await page.getByRole('alert').waitFor()
 })
 
 test('a pressed filter keeps the focus, and the new count is announced', async () => {
@@ -189,50 +133,6 @@ test('the next page begins at its head, and a step back returns to the first', a
   expect(await isSameWindow(page)).toBe(true)
 })
 
-test('what a step back asks for is shown in the bar', async () => {
-  const name = await twoNamesakes()
-  await using visitor = await aVisitor(browser)
-  const page = await visitor.newPage()
-  await openResults(page, `q=${name}`)
-  await page.getByLabel('When').selectOption('Within 7 days')
-  await page.waitForURL('**/*when=7*')
-  await page.getByLabel('Specialty or name').fill('dentist')
-  await page.getByLabel('Specialty or name').press('Enter')
-  await page.waitForURL('**/*q=dentist*')
-
-  await page.goBack()
-  await expect.poll(() => page.getByLabel('Specialty or name').inputValue()).toBe(name)
-  expect(await page.getByLabel('When').inputValue()).toBe('7')
-  await page.goBack()
-  await expect.poll(() => page.getByLabel('When').inputValue()).toBe('')
-})
-
-test('the first search from the start leaves no empty questions in the address', async () => {
-  await using visitor = await aVisitor(browser)
-  const page = await visitor.newPage()
-  const loads: string[] = []
-  page.on('framenavigated', (frame) => loads.push(new URL(frame.url()).search))
-  await page.goto(inject('siteUrl'))
-
-  await page.getByLabel('Specialty or name').fill('dentist')
-  await page.getByRole('button', { name: 'Search' }).click()
-  await page.waitForURL('**/*q=*')
-
-  expect(loads).toEqual(['', '?q=dentist'])
-})
-
-test('without scripts the address is cleaned on the way', async () => {
-  await using visitor = await aVisitor(browser, { javaScript: false })
-  const page = await visitor.newPage()
-  await page.goto(inject('siteUrl'))
-
-  await page.getByLabel('Specialty or name').fill('dentist')
-  await page.getByRole('button', { name: 'Search' }).click()
-  await page.waitForURL('**/*q=*')
-
-  expect(new URL(page.url()).search).toBe('?q=dentist')
-})
-
 test.for(Object.values(widths))(
   'nothing moves while results are renewed, %i wide',
   async (width) => {
@@ -249,32 +149,3 @@ test.for(Object.values(widths))(
     expect(await top()).toBe(before)
   },
 )
-
-test('a visit is booked in three presses from a result', async () => {
-  const name = await twoNamesakes()
-  await using visitor = await aVisitor(browser, { width: widths.phone })
-  const page = await visitor.newPage()
-  await openResults(page, `q=${name}`)
-  let presses = 0
-  await page.exposeFunction('pressed', () => presses++)
-  await visitor.addInitScript(() =>
-    addEventListener('click', () => (window as never as { pressed: () => void }).pressed(), true),
-  )
-  await page.reload()
-
-  await page
-    .getByRole('article')
-    .first()
-    .getByRole('link')
-    .filter({ has: page.locator('time') })
-    .first()
-    .click()
-  await page.getByLabel('First name').fill('Bea')
-  await page.getByLabel('Last name').fill('Stone')
-  await page.getByLabel('E-mail').fill('bea@example.com')
-  await page.getByRole('button', { name: /^Book / }).click()
-  await page.waitForURL('**/booked/*')
-
-  expect(presses).toBeGreaterThan(0)
-  expect(presses).toBeLessThanOrEqual(3)
-})

@@ -69,6 +69,33 @@ test.for(walks)(
   },
 )
 
+test('a visit is booked in three presses from a result', async () => {
+  const doctor = await addDoctor()
+  await using visitor = await aVisitor(browser, { width: widths.phone })
+  const page = await visitor.newPage()
+  await page.goto(`${inject('siteUrl')}/?q=${doctor.last_name}`)
+  let presses = 0
+  await page.exposeFunction('pressed', () => presses++)
+  await visitor.addInitScript(() =>
+    addEventListener('click', () => (window as never as { pressed: () => void }).pressed(), true),
+  )
+  await page.reload()
+
+  await page
+    .getByRole('article')
+    .first()
+    .getByRole('link')
+    .filter({ has: page.locator('time') })
+    .first()
+    .click()
+  await fillDetails(page, aPerson())
+  await bookButton(page).click()
+  await page.waitForURL('**/booked/*')
+
+  expect(presses).toBeGreaterThan(0)
+  expect(presses).toBeLessThanOrEqual(3)
+})
+
 test('a chosen time leads back to the kinds of visit, and a kind of visit to its times', async () => {
   const kind = { minutes: 20, price: 90, mode: 'in_person' } as const
   const doctor = await addDoctor({
