@@ -19,7 +19,6 @@ test('what cannot be held is said where the place is, fails no request, and is b
   for (const slot of slots.slice(0, MAX_HOLDS_PER_ADDRESS)) {
     await page.goto(doctorUrl(doctor, slot))
     await isKept(page)
-    await page.route('**/holds?*', (route) => route.abort())
     await visitor.clearCookies()
   }
   const statuses: number[] = []
